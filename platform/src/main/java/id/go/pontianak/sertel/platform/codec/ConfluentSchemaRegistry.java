@@ -1,0 +1,78 @@
+package id.go.pontianak.sertel.platform.codec;
+
+import id.go.pontianak.sertel.platform.failure.PermanentFailure;
+import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaParseException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/**
+ * The Confluent REST API, version 7, as Confluent, Apicurio, Karapace and Redpanda all speak it.
+ * It keeps nothing: {@link EventCodec} remembers what it was told, for ever, since a schema never
+ * changes under its id.
+ */
+final class ConfluentSchemaRegistry implements SchemaRegistry {
+
+    private record Registered(int id) {}
+
+    private record Text(String schema) {}
+
+    private final RestClient client;
+
+    ConfluentSchemaRegistry(RegistryProperties properties, RestClient.Builder builder) {
+        var http =
+                new JdkClientHttpRequestFactory(
+                        HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());
+        http.setReadTimeout(Duration.ofSeconds(5));
+        var configured = builder.baseUrl(properties.url().toString()).requestFactory(http);
+        if (properties.username() != null && properties.password() != null) {
+            String username = properties.username();
+            String password = properties.password();
+            configured.defaultHeaders(headers -> headers.setBasicAuth(username, password));
+        }
+        this.client = configured.build();
+    }
+
+    @Override
+    public Schema schema(int id) {
+        Text found = reached(() -> client.get().uri("/schemas/ids/{id}", id), Text.class);
+        try {
+            return new Schema.Parser().parse(found.schema());
+        } catch (SchemaParseException e) {
+            throw new PermanentFailure("UNREADABLE_SCHEMA", "schema " + id + " is not Avro");
+        }
+    }
+
+    @Override
+    public int id(String subject, Schema schema) {
+        return reached(
+                        () ->
+                                client.post()
+                                        .uri("/subjects/{subject}", subject)
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .body(Map.of("schema", schema.toString())),
+                        Registered.class)
+                .id();
+    }
+
+    private static <T> T reached(
+            Supplier<RestClient.RequestHeadersSpec<?>> request, Class<T> type) {
+        try {
+            @Nullable T answer = request.get().retrieve().body(type);
+            if (answer == null) {
+                throw new TemporaryFailure("the schema registry gave an empty answer");
+            }
+            return answer;
+        } catch (RestClientException e) {
+            throw new TemporaryFailure("the schema registry did not give the schema", e);
+        }
+    }
+}

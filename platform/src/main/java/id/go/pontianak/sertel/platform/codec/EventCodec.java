@@ -1,0 +1,148 @@
+package id.go.pontianak.sertel.platform.codec;
+
+import id.go.pontianak.sertel.platform.failure.PermanentFailure;
+import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/**
+ * The Confluent wire format: a zero byte, the schema id as four bytes big-endian, Avro binary.
+ *
+ * @see <a
+ *     href="https://docs.confluent.io/platform/current/schema-registry/fundamentals/serdes-develop/index.html#wire-format">Wire
+ *     format</a>
+ */
+public final class EventCodec {
+
+    private static final byte MAGIC = 0;
+    private static final int PREFIX = 5;
+
+    private final SchemaRegistry registry;
+    private final EventCatalogue catalogue;
+    private final Map<String, Integer> ids = new ConcurrentHashMap<>();
+    private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
+
+    public EventCodec(SchemaRegistry registry, EventCatalogue catalogue) {
+        this.registry = registry;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Asks the registry for the id of everything that this service may send. Not in a transaction.
+     *
+     * @throws TemporaryFailure if the registry cannot be reached or lacks a schema
+     */
+    public void prepare() {
+        for (EventCatalogue.Entry entry : catalogue.entries()) {
+            ids.computeIfAbsent(
+                    entry.topic(), topic -> registry.id(topic + "-value", entry.schema()));
+        }
+    }
+
+    /** Whether everything is known that sending needs. */
+    public boolean prepared() {
+        return ids.size() == catalogue.entries().size();
+    }
+
+    /**
+     * Fetches a schema for {@link #decode}. Not in a transaction.
+     *
+     * @throws TemporaryFailure if the registry cannot be reached or does not know the id yet
+     */
+    public void fetch(int id) {
+        schemas.computeIfAbsent(id, registry::schema);
+    }
+
+    /**
+     * @return the record as its topic carries it
+     * @throws TemporaryFailure as long as {@link #prepare} has not succeeded
+     */
+    public byte[] encode(SpecificRecordBase record) {
+        EventCatalogue.Entry entry = catalogue.of(record);
+        Integer id = ids.get(entry.topic());
+        if (id == null) {
+            throw new TemporaryFailure("the schema registry has not been reached yet");
+        }
+        var bytes = new ByteArrayOutputStream(512);
+        bytes.write(MAGIC);
+        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(id).array());
+        try {
+            var encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+            new SpecificDatumWriter<SpecificRecordBase>(
+                            record.getSchema(), record.getSpecificData())
+                    .write(record, encoder);
+            encoder.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * @param topic the topic that the event belongs to
+     * @param value a record's value as it stands on the topic
+     * @throws PermanentFailure if it is not in the wire format, is of another event, or does not
+     *     decode
+     * @throws MissingSchema if its schema must be fetched first
+     */
+    public SpecificRecordBase decode(String topic, byte[] value) {
+        EventCatalogue.Entry entry =
+                catalogue
+                        .ofTopic(topic)
+                        .orElseThrow(
+                                () ->
+                                        new PermanentFailure(
+                                                "UNKNOWN_TOPIC", "no event belongs to " + topic));
+        if (value.length < PREFIX || value[0] != MAGIC) {
+            throw new PermanentFailure("WRONG_MAGIC", "not in the Confluent wire format");
+        }
+        int id = ByteBuffer.wrap(value, 1, Integer.BYTES).getInt();
+        Schema written = schemas.get(id);
+        if (written == null) {
+            throw new MissingSchema(id);
+        }
+        if (!written.getFullName().equals(entry.schema().getFullName())) {
+            throw new PermanentFailure(
+                    "OTHER_SCHEMA", "a " + written.getFullName() + " does not belong to " + topic);
+        }
+        return read(entry, written, value);
+    }
+
+    private static SpecificRecordBase read(
+            EventCatalogue.Entry entry, Schema written, byte[] value) {
+        try {
+            SpecificRecordBase empty = entry.record().getDeclaredConstructor().newInstance();
+            var reader =
+                    new SpecificDatumReader<SpecificRecordBase>(
+                            written, empty.getSchema(), empty.getSpecificData());
+            BinaryDecoder decoder =
+                    DecoderFactory.get().binaryDecoder(value, PREFIX, value.length - PREFIX, null);
+            SpecificRecordBase record = reader.read(empty, decoder);
+            if (!decoder.isEnd()) {
+                throw new PermanentFailure("UNDECODABLE", "bytes are left after the event");
+            }
+            return record;
+        } catch (IOException
+                | AvroRuntimeException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException e) {
+            // The text of a decoder's exception may quote the payload.
+            throw new PermanentFailure("UNDECODABLE", "does not decode with its own schema");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(entry.record() + " has no public constructor", e);
+        }
+    }
+}

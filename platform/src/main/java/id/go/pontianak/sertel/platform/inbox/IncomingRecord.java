@@ -1,0 +1,20 @@
+package id.go.pontianak.sertel.platform.inbox;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as Kafka gave it.
+ *
+ * @param origin where it stands, or, for a replay, where it first stood
+ * @param replayed whether it came by the replay topic
+ * @param key null if it has none
+ * @param value null for a tombstone
+ * @param headers as text
+ */
+record IncomingRecord(
+        Origin origin,
+        boolean replayed,
+        @Nullable String key,
+        byte @Nullable [] value,
+        Map<String, String> headers) {}

@@ -1,0 +1,10 @@
+package id.go.pontianak.sertel.platform.inbox;
+
+/**
+ * Where a record stands on Kafka: its identity for dead letters and replays.
+ *
+ * @param topic the topic
+ * @param partition the partition
+ * @param offset the offset
+ */
+public record Origin(String topic, int partition, long offset) {}

@@ -1,0 +1,24 @@
+package id.go.pontianak.sertel.platform.security;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What tokens must say, and what needs none.
+ *
+ * @param audience must be among the token's {@code aud}
+ * @param rolesClaim name of the claim with the list of roles
+ * @param officeClaim name of the claim with the office's id
+ * @param nameClaim name of the claim with the person's name
+ * @param nipClaim name of the claim with the civil servant number
+ * @param publicPaths Spring path patterns that anyone may call, such as links from messages
+ */
+@ConfigurationProperties("sertel.security")
+public record SecurityProperties(
+        @DefaultValue("sertel") String audience,
+        @DefaultValue("roles") String rolesClaim,
+        @DefaultValue("office_id") String officeClaim,
+        @DefaultValue("name") String nameClaim,
+        @DefaultValue("nip") String nipClaim,
+        @DefaultValue List<String> publicPaths) {}

@@ -1,0 +1,67 @@
+package id.go.pontianak.sertel.platform.work;
+
+import id.go.pontianak.sertel.platform.outbox.OutgoingEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one transaction knows and wants: the aggregates it locked and read, their new states, the
+ * events to send, and whatever else is to be written with them.
+ *
+ * @param <S> the aggregate's state
+ */
+public final class WorkUnit<S> {
+
+    private final WorkUnits<S> units;
+    private final Map<UUID, S> states;
+    private final Map<UUID, S> changed = new LinkedHashMap<>();
+    private final List<OutgoingEvent> events = new ArrayList<>();
+    private final RoundTrip writes = new RoundTrip();
+
+    WorkUnit(WorkUnits<S> units, Map<UUID, S> states) {
+        this.units = units;
+        this.states = states;
+    }
+
+    /** The aggregate as this unit has it, changes included; empty if there is none yet. */
+    public Optional<S> find(UUID key) {
+        @Nullable S state = changed.get(key);
+        return Optional.ofNullable(state == null ? states.get(key) : state);
+    }
+
+    /** The aggregate's new state. */
+    public void put(UUID key, S state) {
+        changed.put(key, state);
+    }
+
+    /**
+     * Sends an event when, and only when, this unit's transaction commits. The trace that is
+     * current now goes with it.
+     */
+    public void send(SpecificRecordBase event) {
+        events.add(units.outgoing(event));
+    }
+
+    /** Writes something else in the same transaction and round trip. */
+    public void write(Statement statement) {
+        writes.execute(statement);
+    }
+
+    Map<UUID, S> changed() {
+        return changed;
+    }
+
+    List<OutgoingEvent> events() {
+        return events;
+    }
+
+    RoundTrip writes() {
+        return writes;
+    }
+}

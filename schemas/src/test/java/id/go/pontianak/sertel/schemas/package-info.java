@@ -1,0 +1,5 @@
+/** What the contract promises. */
+@NullMarked
+package id.go.pontianak.sertel.schemas;
+
+import org.jspecify.annotations.NullMarked;
