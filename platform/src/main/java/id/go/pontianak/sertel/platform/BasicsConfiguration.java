@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.platform;
 
+import id.go.pontianak.sertel.platform.document.DocumentReading;
 import id.go.pontianak.sertel.platform.document.DocumentStore;
 import id.go.pontianak.sertel.platform.document.DocumentViews;
 import id.go.pontianak.sertel.platform.document.FolderDocumentStore;
@@ -8,9 +9,7 @@ import id.go.pontianak.sertel.platform.link.LinkProperties;
 import id.go.pontianak.sertel.platform.link.LinkTokens;
 import id.go.pontianak.sertel.platform.time.WorkingHours;
 import id.go.pontianak.sertel.platform.time.WorkingHoursProperties;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.InstantSource;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -18,6 +17,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
 
 /** Clock, working hours, links, documents, idempotency keys. */
 @AutoConfiguration
@@ -45,6 +48,12 @@ public class BasicsConfiguration {
     @ConditionalOnProperty("sertel.documents.folder")
     DocumentStore documentStore(@Value("${sertel.documents.folder}") Path folder) {
         return new FolderDocumentStore(folder);
+    }
+
+    @Bean
+    @ConditionalOnProperty("sertel.documents.folder")
+    DocumentReading documentReading(DocumentStore store, DocumentViews views) {
+        return new DocumentReading(store, views);
     }
 
     @Bean

@@ -15,12 +15,10 @@ import id.go.pontianak.sertel.platform.outbox.OutboxSender;
 import id.go.pontianak.sertel.platform.telemetry.Traces;
 import id.go.pontianak.sertel.platform.work.AggregateTable;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
+
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.function.Consumer;
-import javax.sql.DataSource;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -36,7 +34,14 @@ import org.springframework.messaging.Message;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.ExponentialBackOff;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
 
 /**
  * The way of an event: desk, outbox, relay, Kafka, receiver, inbox, desk. A service adds its {@link
@@ -86,7 +91,11 @@ public class EventsConfiguration {
             Outbox outbox,
             ObjectProvider<AfterChange> afterChange) {
         return new WorkUnits<>(
-                table, jdbc, json, outbox, () -> afterChange.orderedStream().forEach(Runnable::run));
+                table,
+                jdbc,
+                json,
+                outbox,
+                () -> afterChange.orderedStream().forEach(Runnable::run));
     }
 
     @Bean
@@ -122,7 +131,8 @@ public class EventsConfiguration {
             var handler = new DefaultErrorHandler(backOff);
             handler.setLogLevel(org.springframework.kafka.KafkaException.Level.WARN);
             container.setCommonErrorHandler(handler);
-            // At least once: an offset that was not committed costs a duplicate, which the inbox knows.
+            // At least once: an offset that was not committed costs a duplicate, which the inbox
+            // knows.
             container.getContainerProperties().setSyncCommits(false);
         };
     }

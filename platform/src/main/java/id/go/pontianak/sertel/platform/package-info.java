@@ -1,6 +1,4 @@
-/**
- * What every service of the mesh stands on; knows no service and no word of the procedure.
- */
+/** What every service of the mesh stands on; knows no service and no word of the procedure. */
 @NullMarked
 package id.go.pontianak.sertel.platform;
 

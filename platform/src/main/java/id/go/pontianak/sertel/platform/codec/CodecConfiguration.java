@@ -1,11 +1,12 @@
 package id.go.pontianak.sertel.platform.codec;
 
-import java.util.Set;
 import org.apache.avro.util.ClassSecurityValidator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
+
+import java.util.Set;
 
 /** Registry and codec. */
 @Configuration(proxyBeanMethods = false)

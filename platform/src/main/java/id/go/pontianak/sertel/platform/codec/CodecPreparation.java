@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.platform.codec;
 
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

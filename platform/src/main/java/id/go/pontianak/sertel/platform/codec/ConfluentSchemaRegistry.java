@@ -2,10 +2,7 @@ package id.go.pontianak.sertel.platform.codec;
 
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.Map;
-import java.util.function.Supplier;
+
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaParseException;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +11,14 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+
 /**
- * The Confluent REST API, version 7, as Confluent, Apicurio, Karapace and Redpanda all speak it.
- * It keeps nothing: {@link EventCodec} remembers what it was told, for ever, since a schema never
+ * The Confluent REST API, version 7, as Confluent, Apicurio, Karapace and Redpanda all speak it. It
+ * keeps nothing: {@link EventCodec} remembers what it was told, for ever, since a schema never
  * changes under its id.
  */
 final class ConfluentSchemaRegistry implements SchemaRegistry {
@@ -30,7 +32,12 @@ final class ConfluentSchemaRegistry implements SchemaRegistry {
     ConfluentSchemaRegistry(RegistryProperties properties, RestClient.Builder builder) {
         var http =
                 new JdkClientHttpRequestFactory(
-                        HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());
+                        HttpClient.newBuilder()
+                                // An upgrade to HTTP/2 together with a body makes some servers wait
+                                // for ever.
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .connectTimeout(Duration.ofSeconds(2))
+                                .build());
         http.setReadTimeout(Duration.ofSeconds(5));
         var configured = builder.baseUrl(properties.url().toString()).requestFactory(http);
         if (properties.username() != null && properties.password() != null) {

@@ -1,13 +1,14 @@
 package id.go.pontianak.sertel.platform.codec;
 
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecordBase;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.avro.Schema;
-import org.apache.avro.specific.SpecificRecordBase;
 
 /**
  * The events a service may meet: which topic carries which record, and what this service calls

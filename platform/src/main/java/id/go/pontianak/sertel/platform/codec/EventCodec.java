@@ -2,12 +2,7 @@ package id.go.pontianak.sertel.platform.codec;
 
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
@@ -16,6 +11,13 @@ import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecordBase;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The Confluent wire format: a zero byte, the schema id as four bytes big-endian, Avro binary.
@@ -46,8 +48,9 @@ public final class EventCodec {
      */
     public void prepare() {
         for (EventCatalogue.Entry entry : catalogue.entries()) {
-            ids.computeIfAbsent(
-                    entry.topic(), topic -> registry.id(topic + "-value", entry.schema()));
+            if (!ids.containsKey(entry.topic())) {
+                ids.put(entry.topic(), registry.id(entry.topic() + "-value", entry.schema()));
+            }
         }
     }
 
@@ -62,7 +65,7 @@ public final class EventCodec {
      * @throws TemporaryFailure if the registry cannot be reached or does not know the id yet
      */
     public void fetch(int id) {
-        schemas.computeIfAbsent(id, registry::schema);
+        schemas.put(id, registry.schema(id));
     }
 
     /**

@@ -1,10 +1,12 @@
 package id.go.pontianak.sertel.platform.codec;
 
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
+
+import java.net.URI;
 
 /**
  * Where the schema registry is.

@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.platform.codec;
 
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
+
 import org.apache.avro.Schema;
 
 /** The two things that producers and consumers ask of a schema registry. */

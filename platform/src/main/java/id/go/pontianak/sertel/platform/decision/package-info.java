@@ -1,4 +1,7 @@
-/** What a domain answers to a command: it happened, it was done already, it is too early, or it is refused. */
+/**
+ * What a domain answers to a command: it happened, it was done already, it is too early, or it is
+ * refused.
+ */
 @NullMarked
 package id.go.pontianak.sertel.platform.decision;
 

@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.platform.document;
 
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
+
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.UUID;

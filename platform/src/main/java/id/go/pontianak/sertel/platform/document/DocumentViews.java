@@ -2,10 +2,14 @@ package id.go.pontianak.sertel.platform.document;
 
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
-import java.util.UUID;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Records who looked at whose papers. Recorded before they are shown, so no view goes unrecorded. */
+import java.util.UUID;
+
+/**
+ * Records who looked at whose papers. Recorded before they are shown, so no view goes unrecorded.
+ */
 public final class DocumentViews {
 
     private final JdbcTemplate jdbc;
@@ -21,7 +25,8 @@ public final class DocumentViews {
         var trip = new RoundTrip();
         trip.execute(
                 Statement.of(
-                        "INSERT INTO document_view (viewer, application_id, document_id) VALUES (?, ?, ?)",
+                        "INSERT INTO document_view (viewer, application_id, document_id) VALUES (?,"
+                                + " ?, ?)",
                         viewer,
                         applicationId,
                         documentId));

@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.platform.document;
 
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -24,7 +24,8 @@ public sealed interface Answer<T> {
     record Refused<T>(int status, String code) implements Answer<T> {}
 
     /**
-     * Nothing was done: the call cannot have reached the other side, or it said that it is too busy.
+     * Nothing was done: the call cannot have reached the other side, or it said that it is too
+     * busy.
      *
      * @param reason for operators, without personal data
      */

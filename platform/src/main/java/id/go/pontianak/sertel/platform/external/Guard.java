@@ -22,6 +22,12 @@ import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.micrometer.context.ContextSnapshotFactory;
 import io.micrometer.core.instrument.MeterRegistry;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.client.RestClientResponseException;
+
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
@@ -35,10 +41,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.web.client.RestClientResponseException;
 
 /**
  * Guards one kind of call to one outside system: Retry(CircuitBreaker(RateLimiter(Bulkhead(
@@ -187,7 +189,8 @@ public final class Guard {
                 case RequestNotPermitted _ -> {
                     return new Answer.NotSent<>("too many calls a second");
                 }
-                case RestClientResponseException said when said.getStatusCode().is4xxClientError() -> {
+                case RestClientResponseException said
+                        when said.getStatusCode().is4xxClientError() -> {
                     return new Answer.Refused<>(said.getStatusCode().value(), codeOf.apply(said));
                 }
                 case TimeoutException _ -> {
@@ -225,7 +228,9 @@ public final class Guard {
                         ? failure.getCause()
                         : failure;
         return Stream.<@Nullable Throwable>iterate(
-                        start, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
+                        start,
+                        cause -> cause != null,
+                        cause -> cause == null ? null : cause.getCause())
                 .map(Objects::requireNonNull)
                 .toList();
     }

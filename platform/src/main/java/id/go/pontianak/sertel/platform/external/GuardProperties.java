@@ -1,7 +1,8 @@
 package id.go.pontianak.sertel.platform.external;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
 
 /**
  * How one kind of call is guarded.
@@ -23,7 +24,6 @@ public record GuardProperties(
 
     /** What holds where nothing is configured. */
     public static GuardProperties defaults() {
-        return new GuardProperties(
-                Duration.ofSeconds(10), 8, 50, 50, 20, Duration.ofSeconds(10));
+        return new GuardProperties(Duration.ofSeconds(10), 8, 50, 50, 20, Duration.ofSeconds(10));
     }
 }

@@ -2,9 +2,11 @@ package id.go.pontianak.sertel.platform.idempotency;
 
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
-import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.time.Duration;
 
 /**
  * The {@code Idempotency-Key} header: the same request sent again gets the same answer and does
@@ -56,15 +58,17 @@ public final class IdempotencyKeys {
         var trip = new RoundTrip();
         trip.execute(
                 Statement.of(
-                        "DELETE FROM idempotency_key WHERE claimed_at < now() - ? * interval '1 second'",
+                        "DELETE FROM idempotency_key WHERE claimed_at < now() - ? * interval '1"
+                                + " second'",
                         KEPT.toSeconds()));
         var claimed =
                 trip.query(
                         Statement.of(
-                                "INSERT INTO idempotency_key AS k (caller, key, fingerprint) VALUES (?, ?, ?)"
-                                        + " ON CONFLICT (caller, key) DO UPDATE SET claimed_at = now(), fingerprint = excluded.fingerprint"
-                                        + " WHERE k.response IS NULL AND k.claimed_at < now() - ? * interval '1 second'"
-                                        + " RETURNING key",
+                                "INSERT INTO idempotency_key AS k (caller, key, fingerprint) VALUES"
+                                        + " (?, ?, ?) ON CONFLICT (caller, key) DO UPDATE SET"
+                                        + " claimed_at = now(), fingerprint = excluded.fingerprint"
+                                        + " WHERE k.response IS NULL AND k.claimed_at < now() - ? *"
+                                        + " interval '1 second' RETURNING key",
                                 caller,
                                 key,
                                 fingerprint,
@@ -73,7 +77,8 @@ public final class IdempotencyKeys {
         var known =
                 trip.query(
                         Statement.of(
-                                "SELECT fingerprint, response FROM idempotency_key WHERE caller = ? AND key = ?",
+                                "SELECT fingerprint, response FROM idempotency_key WHERE caller = ?"
+                                        + " AND key = ?",
                                 caller,
                                 key),
                         (row, i) -> new Row(row.getString(1), row.getString(2)));
@@ -102,12 +107,15 @@ public final class IdempotencyKeys {
                 key);
     }
 
-    /** Gives a key back when the request came to nothing, so that it can be mended and sent again. */
+    /**
+     * Gives a key back when the request came to nothing, so that it can be mended and sent again.
+     */
     public void release(String caller, String key) {
         var trip = new RoundTrip();
         trip.execute(
                 Statement.of(
-                        "DELETE FROM idempotency_key WHERE caller = ? AND key = ? AND response IS NULL",
+                        "DELETE FROM idempotency_key WHERE caller = ? AND key = ? AND response IS"
+                                + " NULL",
                         caller,
                         key));
         trip.make(jdbc);

@@ -4,12 +4,7 @@ import id.go.pontianak.sertel.platform.codec.EventCodec;
 import id.go.pontianak.sertel.platform.codec.MissingSchema;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
+
 import org.apache.avro.specific.SpecificRecordBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +15,17 @@ import org.springframework.messaging.Message;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
 /**
  * Receives batches from Kafka. A batch is handled in one transaction; if that fails for good, its
- * events are tried one by one, so that only those at fault become dead letters. If it fails for now,
- * the exception pauses the partitions and the batch comes again.
+ * events are tried one by one, so that only those at fault become dead letters. If it fails for
+ * now, the exception pauses the partitions and the batch comes again.
  */
 public final class EventReceiver implements Consumer<Message<List<?>>> {
 

@@ -6,6 +6,7 @@ import id.go.pontianak.sertel.platform.telemetry.Traces;
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.WorkUnit;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,14 +2,16 @@ package id.go.pontianak.sertel.platform.inbox;
 
 import id.go.pontianak.sertel.platform.codec.EventCodec;
 import id.go.pontianak.sertel.platform.work.Statement;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of what was handled, what waits, and what a dead letter holds up. */
 public final class InboxTables {
@@ -61,11 +63,10 @@ public final class InboxTables {
 
     Statement wait(Collection<ReceivedEvent> events) {
         return Statement.of(
-                "INSERT INTO pending_event (event_id, key, topic, partition, record_offset, value, headers)"
-                        + " SELECT e, k::uuid, t, p::integer, o::bigint, v, h::jsonb"
-                        + " FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],"
-                        + " ?::bytea[], ?::text[]) AS w (e, k, t, p, o, v, h)"
-                        + " ON CONFLICT (event_id) DO NOTHING",
+                "INSERT INTO pending_event (event_id, key, topic, partition, record_offset, value,"
+                    + " headers) SELECT e, k::uuid, t, p::integer, o::bigint, v, h::jsonb FROM"
+                    + " unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[],"
+                    + " ?::text[]) AS w (e, k, t, p, o, v, h) ON CONFLICT (event_id) DO NOTHING",
                 events.stream().map(ReceivedEvent::eventId).toList(),
                 events.stream().map(ReceivedEvent::key).toList(),
                 events.stream().map(event -> event.origin().topic()).toList(),

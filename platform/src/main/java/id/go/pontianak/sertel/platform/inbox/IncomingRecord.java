@@ -1,7 +1,8 @@
 package id.go.pontianak.sertel.platform.inbox;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /**
  * A record as Kafka gave it.

@@ -1,14 +1,15 @@
 package id.go.pontianak.sertel.platform.inbox;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.MessageHeaders;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.messaging.Message;
-import org.springframework.messaging.MessageHeaders;
 
 /** Takes a batch, as Spring Cloud Stream hands it over, apart into records. */
 final class IncomingRecords {
@@ -40,7 +41,10 @@ final class IncomingRecords {
     }
 
     private static IncomingRecord record(
-            Origin read, @Nullable String key, @Nullable Object value, Map<String, String> headers) {
+            Origin read,
+            @Nullable String key,
+            @Nullable Object value,
+            Map<String, String> headers) {
         Origin first = DeadLetters.firstOrigin(headers);
         return new IncomingRecord(
                 first == null ? read : first,

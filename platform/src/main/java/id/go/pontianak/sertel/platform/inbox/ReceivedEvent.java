@@ -1,8 +1,9 @@
 package id.go.pontianak.sertel.platform.inbox;
 
+import org.apache.avro.specific.SpecificRecordBase;
+
 import java.util.Map;
 import java.util.UUID;
-import org.apache.avro.specific.SpecificRecordBase;
 
 /**
  * An event that was decoded and whose key is right.

@@ -1,4 +1,7 @@
-/** Events from Kafka, handled once in effect: batches, duplicates, events that are ahead, dead letters. */
+/**
+ * Events from Kafka, handled once in effect: batches, duplicates, events that are ahead, dead
+ * letters.
+ */
 @NullMarked
 package id.go.pontianak.sertel.platform.inbox;
 

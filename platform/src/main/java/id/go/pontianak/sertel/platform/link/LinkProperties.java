@@ -1,17 +1,19 @@
 package id.go.pontianak.sertel.platform.link;
 
 import jakarta.validation.constraints.NotBlank;
-import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
+
+import java.net.URI;
 
 /**
  * Where links lead, and the key that their makers and senders share.
  *
  * @param key base64 of at least 32 random bytes
- * @param intakeUrl public base address of the service that people track applications at; null
- *     where no such link is made
+ * @param intakeUrl public base address of the service that people track applications at; null where
+ *     no such link is made
  * @param issuanceUrl public base address of the service that people collect certificates at; null
  *     where no such link is made
  */

@@ -8,12 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes and checks the tokens of links: {@code base64url(linkId ‖ HMAC-SHA-256(key, purpose ‖ linkId
- * ‖ expiry))}, the link's id in 16 bytes and the expiry in seconds since 1970, 8 bytes big-endian.
+ * Makes and checks the tokens of links: {@code base64url(linkId ‖ HMAC-SHA-256(key, purpose ‖
+ * linkId ‖ expiry))}, the link's id in 16 bytes and the expiry in seconds since 1970, 8 bytes
+ * big-endian.
  */
 public final class LinkTokens {
 
@@ -55,7 +57,9 @@ public final class LinkTokens {
                 .map(buffer -> new UUID(buffer.getLong(), buffer.getLong()));
     }
 
-    /** Whether this token was made of this link; in constant time. Expiry is the caller's to check. */
+    /**
+     * Whether this token was made of this link; in constant time. Expiry is the caller's to check.
+     */
     public boolean matches(String token, Link link) {
         return bytes(token)
                 .map(

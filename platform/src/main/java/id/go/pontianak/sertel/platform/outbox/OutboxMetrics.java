@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.platform.outbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,7 +22,8 @@ public final class OutboxMetrics implements MeterBinder {
                         "sertel.outbox.age",
                         () ->
                                 ask(
-                                        "SELECT coalesce(extract(epoch FROM now() - (SELECT created_at FROM outbox ORDER BY id LIMIT 1)), 0)"))
+                                        "SELECT coalesce(extract(epoch FROM now() - (SELECT"
+                                            + " created_at FROM outbox ORDER BY id LIMIT 1)), 0)"))
                 .baseUnit("seconds")
                 .description("age of the oldest event that waits to be carried to Kafka")
                 .register(registry);

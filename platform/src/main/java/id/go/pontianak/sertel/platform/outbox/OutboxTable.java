@@ -1,5 +1,10 @@
 package id.go.pontianak.sertel.platform.outbox;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,9 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The outbox's SQL, all of it on the one connection that holds the lock. */
 final class OutboxTable {
@@ -52,10 +54,9 @@ final class OutboxTable {
     List<Row> next(int limit) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "SELECT id, topic, key, value, headers FROM outbox o WHERE refused_code IS NULL"
-                                + " AND NOT EXISTS (SELECT 1 FROM outbox r WHERE r.key = o.key"
-                                + " AND r.refused_code IS NOT NULL AND r.id < o.id)"
-                                + " ORDER BY id LIMIT ?")) {
+                        "SELECT id, topic, key, value, headers FROM outbox o WHERE refused_code IS"
+                            + " NULL AND NOT EXISTS (SELECT 1 FROM outbox r WHERE r.key = o.key AND"
+                            + " r.refused_code IS NOT NULL AND r.id < o.id) ORDER BY id LIMIT ?")) {
             select.setInt(1, limit);
             List<Row> rows = new ArrayList<>();
             try (ResultSet result = select.executeQuery()) {

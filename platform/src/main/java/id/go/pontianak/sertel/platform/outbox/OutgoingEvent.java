@@ -1,7 +1,8 @@
 package id.go.pontianak.sertel.platform.outbox;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /**
  * A Kafka record that waits in the outbox.

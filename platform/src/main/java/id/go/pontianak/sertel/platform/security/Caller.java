@@ -1,9 +1,10 @@
 package id.go.pontianak.sertel.platform.security;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls, by the token's claims.

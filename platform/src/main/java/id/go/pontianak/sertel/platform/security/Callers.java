@@ -1,7 +1,5 @@
 package id.go.pontianak.sertel.platform.security;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,6 +9,9 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+
+import java.util.List;
+import java.util.Set;
 
 /** Gives controllers the {@link Caller} as a parameter. */
 final class Callers implements HandlerMethodArgumentResolver {

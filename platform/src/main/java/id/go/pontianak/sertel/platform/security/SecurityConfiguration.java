@@ -1,7 +1,7 @@
 package id.go.pontianak.sertel.platform.security;
 
 import id.go.pontianak.sertel.platform.web.ProblemDocuments;
-import java.util.List;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
 
 /**
  * Tokens for the interface, links for people without a login, and nothing else. Whether a caller
@@ -50,9 +53,7 @@ public class SecurityConfiguration {
                                                 "/error")
                                         .permitAll()
                                         .requestMatchers(
-                                                properties
-                                                        .publicPaths()
-                                                        .toArray(String[]::new))
+                                                properties.publicPaths().toArray(String[]::new))
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
@@ -67,7 +68,8 @@ public class SecurityConfiguration {
                                         .accessDeniedHandler(problems))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // No cookie says who calls, so no other site can make a browser call in someone's name.
+                // No cookie says who calls, so no other site can make a browser call in someone's
+                // name.
                 .csrf(csrf -> csrf.disable())
                 .headers(
                         headers ->

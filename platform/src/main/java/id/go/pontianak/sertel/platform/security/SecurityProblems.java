@@ -1,10 +1,10 @@
 package id.go.pontianak.sertel.platform.security;
 
 import id.go.pontianak.sertel.platform.web.ProblemDocuments;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,7 +12,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.util.List;
 
 /** 401 and 403 as problem documents. */
 final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {

@@ -1,8 +1,9 @@
 package id.go.pontianak.sertel.platform.security;
 
-import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.util.List;
 
 /**
  * What tokens must say, and what needs none.

@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.platform.telemetry;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -23,7 +24,8 @@ public final class Traces {
         Map<String, String> headers = new HashMap<>();
         Span span = tracer.currentSpan();
         if (span != null) {
-            propagator.inject(span.context(), headers, (_, name, value) -> headers.put(name, value));
+            propagator.inject(
+                    span.context(), headers, (_, name, value) -> headers.put(name, value));
         }
         return headers;
     }
@@ -35,7 +37,8 @@ public final class Traces {
      * @param name what is done, without personal data
      */
     public <T> T continued(Map<String, String> headers, String name, Supplier<T> action) {
-        Span span = propagator.extract(headers, Map::get).name(name).kind(Span.Kind.CONSUMER).start();
+        Span span =
+                propagator.extract(headers, Map::get).name(name).kind(Span.Kind.CONSUMER).start();
         try (Tracer.SpanInScope _ = tracer.withSpan(span)) {
             return action.get();
         } catch (RuntimeException e) {

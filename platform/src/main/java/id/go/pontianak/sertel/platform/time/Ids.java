@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.platform.time;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+
 import java.util.UUID;
 
 /** New identifiers. Domains are given theirs from outside. */

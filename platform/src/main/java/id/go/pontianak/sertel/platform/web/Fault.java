@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * One thing that is wrong with a request.
  *
- * @param pointer JSON Pointer (RFC 6901) into the request's body, or the name of a part or parameter
+ * @param pointer JSON Pointer (RFC 6901) into the request's body, or the name of a part or
+ *     parameter
  * @param code stable code in capitals; its text is looked up under {@code fault.<code>}
  * @param arguments for the text; never personal data
  */

@@ -1,11 +1,14 @@
 package id.go.pontianak.sertel.platform.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
@@ -24,6 +27,16 @@ public record Page<T>(List<T> items, @Nullable String next) {
      * @param id the row's id
      */
     public record Cursor(long micros, UUID id) {
+
+        /** The place of a row; what is finer than a microsecond, the database does not keep. */
+        public static Cursor of(Instant at, UUID id) {
+            return new Cursor(ChronoUnit.MICROS.between(Instant.EPOCH, at), id);
+        }
+
+        /** The row's time. */
+        public Instant at() {
+            return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        }
 
         /**
          * @param text the cursor that the page before ended with; null: from the start

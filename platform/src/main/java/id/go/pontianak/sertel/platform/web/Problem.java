@@ -1,9 +1,10 @@
 package id.go.pontianak.sertel.platform.web;
 
-import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+
+import java.time.Duration;
+import java.util.List;
 
 /**
  * Ends a request with a problem document (RFC 9457). The text is looked up under {@code
@@ -60,8 +61,7 @@ public final class Problem extends RuntimeException {
 
     /** Something that is needed is away; nothing was accepted. */
     public static Problem unavailable(String code, Duration retryAfter) {
-        return new Problem(
-                HttpStatus.SERVICE_UNAVAILABLE, code, List.of(), List.of(), retryAfter);
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, code, List.of(), List.of(), retryAfter);
     }
 
     /** Any other status. */

@@ -1,13 +1,14 @@
 package id.go.pontianak.sertel.platform.web;
 
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Writes problem documents: type, title, status, code, and every fault with its text. */
 public final class ProblemDocuments {
@@ -28,7 +29,8 @@ public final class ProblemDocuments {
     }
 
     /** The document for a problem, in the language of the current request. */
-    public ProblemDetail of(HttpStatus status, String code, List<Fault> faults, Object... arguments) {
+    public ProblemDetail of(
+            HttpStatus status, String code, List<Fault> faults, Object... arguments) {
         Locale locale = LocaleContextHolder.getLocale();
         ProblemDetail document = ProblemDetail.forStatus(status);
         document.setType(URI.create("urn:sertel:problem:" + code));

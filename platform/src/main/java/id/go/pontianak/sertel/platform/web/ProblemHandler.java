@@ -1,8 +1,8 @@
 package id.go.pontianak.sertel.platform.web;
 
+import id.go.pontianak.sertel.platform.document.DocumentDamaged;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
-import java.time.Duration;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +21,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
 import tools.jackson.core.JacksonException;
+
+import java.time.Duration;
+import java.util.List;
 
 /** Answers whatever ends a request early with a problem document. */
 @RestControllerAdvice
@@ -64,8 +68,18 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> damaged(DocumentDamaged damaged) {
+        log.error("{}", damaged.getMessage());
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                documents.of(HttpStatus.INTERNAL_SERVER_ERROR, "DOCUMENT_DAMAGED", List.of()),
+                null);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure) throws Exception {
-        if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
+        if (failure instanceof AccessDeniedException
+                || failure instanceof AuthenticationException) {
             throw failure;
         }
         // The place without the text, which may quote the request.

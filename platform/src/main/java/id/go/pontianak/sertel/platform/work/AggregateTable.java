@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.platform.work;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of aggregates: each is stored whole as JSON under its key, with columns beside it that
@@ -55,9 +56,7 @@ public final class AggregateTable<S> {
         return this;
     }
 
-    /**
-     * When the aggregate next needs a worker; null: it does not.
-     */
+    /** When the aggregate next needs a worker; null: it does not. */
     public AggregateTable<S> dueAt(Function<S, @Nullable Instant> dueAt) {
         columns.set(0, new Column<>("due_at", "timestamptz", dueAt::apply));
         return this;
@@ -95,10 +94,9 @@ public final class AggregateTable<S> {
     /** Takes what is due, puts it off by the lease, and counts the claim: the intent, on disk. */
     Statement claim(int limit, long leaseMillis) {
         return Statement.of(
-                ("UPDATE %2$s SET due_at = now() + ? * interval '1 millisecond', claims = claims + 1"
-                                + " WHERE %1$s IN (SELECT %1$s FROM %2$s WHERE due_at <= now()"
-                                + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)"
-                                + " RETURNING %1$s AS key, claims")
+                ("UPDATE %2$s SET due_at = now() + ? * interval '1 millisecond', claims = claims +"
+                     + " 1 WHERE %1$s IN (SELECT %1$s FROM %2$s WHERE due_at <= now() ORDER BY"
+                     + " due_at LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING %1$s AS key, claims")
                         .formatted(key, table),
                 leaseMillis,
                 limit);

@@ -1,12 +1,13 @@
 package id.go.pontianak.sertel.platform.work;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Claims aggregates that are due, for workers. */
 public final class Claims {
@@ -28,8 +29,7 @@ public final class Claims {
                 trip.query(
                         table.claim(limit, lease.toMillis()),
                         (row, i) ->
-                                new Claim(
-                                        row.getObject("key", UUID.class), row.getInt("claims")));
+                                new Claim(row.getObject("key", UUID.class), row.getInt("claims")));
         trip.make(jdbc);
         return claimed.all();
     }

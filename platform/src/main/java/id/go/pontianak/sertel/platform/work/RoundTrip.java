@@ -1,5 +1,9 @@
 package id.go.pontianak.sertel.platform.work;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,9 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Several statements sent to the database as one: PostgreSQL's driver puts statements separated by
@@ -113,7 +114,8 @@ public final class RoundTrip {
             throws SQLException {
         switch (parameter) {
             case Instant instant -> prepared.setObject(index, instant.atOffset(ZoneOffset.UTC));
-            case List<?> list when !list.isEmpty() && list.stream().allMatch(byte[].class::isInstance) ->
+            case List<?> list
+                    when !list.isEmpty() && list.stream().allMatch(byte[].class::isInstance) ->
                     prepared.setArray(
                             index,
                             prepared.getConnection()
@@ -125,7 +127,11 @@ public final class RoundTrip {
                                     .createArrayOf(
                                             "text",
                                             list.stream()
-                                                    .map(each -> each == null ? null : each.toString())
+                                                    .map(
+                                                            each ->
+                                                                    each == null
+                                                                            ? null
+                                                                            : each.toString())
                                                     .toArray()));
             case null -> prepared.setObject(index, null);
             default -> prepared.setObject(index, parameter);

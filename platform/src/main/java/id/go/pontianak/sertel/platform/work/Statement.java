@@ -1,15 +1,16 @@
 package id.go.pontianak.sertel.platform.work;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One SQL statement with its parameters.
  *
  * @param sql one statement without a semicolon, parameters as {@code ?}
- * @param parameters strings, numbers, booleans, UUIDs, instants, byte arrays, null, or lists: a list
- *     becomes an array of text (of bytea for byte arrays) for {@code unnest} and {@code = ANY}
+ * @param parameters strings, numbers, booleans, UUIDs, instants, byte arrays, null, or lists: a
+ *     list becomes an array of text (of bytea for byte arrays) for {@code unnest} and {@code = ANY}
  */
 public record Statement(String sql, List<@Nullable Object> parameters) {
 

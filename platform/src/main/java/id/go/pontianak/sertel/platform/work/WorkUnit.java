@@ -1,14 +1,16 @@
 package id.go.pontianak.sertel.platform.work;
 
 import id.go.pontianak.sertel.platform.outbox.OutgoingEvent;
+
+import org.apache.avro.specific.SpecificRecordBase;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.avro.specific.SpecificRecordBase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one transaction knows and wants: the aggregates it locked and read, their new states, the

@@ -2,17 +2,21 @@ package id.go.pontianak.sertel.platform.work;
 
 import id.go.pontianak.sertel.platform.outbox.Outbox;
 import id.go.pontianak.sertel.platform.outbox.OutgoingEvent;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
+
 import org.apache.avro.specific.SpecificRecordBase;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Reads and writes {@link WorkUnit units of work}, each in one round trip. Both must be called in a
@@ -48,6 +52,14 @@ public final class WorkUnits<S> {
         this.json = json;
         this.outbox = outbox;
         this.afterCommit = afterCommit;
+    }
+
+    /** An aggregate as it was last committed, without a lock: for showing, not for deciding. */
+    public Optional<S> peek(UUID key) {
+        var trip = new RoundTrip();
+        var rows = trip.query(table.select(List.of(key)), (row, _) -> row.getString("state"));
+        trip.make(jdbc);
+        return rows.first().map(state -> json.readValue(state, table.type()));
     }
 
     /** Locks and reads aggregates. */
@@ -112,7 +124,6 @@ public final class WorkUnits<S> {
                         .distinct()
                         .sorted()
                         .toList();
-        return Statement.of(
-                "SELECT pg_advisory_xact_lock(k) FROM unnest(?::bigint[]) AS k", locks);
+        return Statement.of("SELECT pg_advisory_xact_lock(k) FROM unnest(?::bigint[]) AS k", locks);
     }
 }

@@ -24,7 +24,12 @@ final class SchemaRegistry implements AutoCloseable {
     private static final int CONFLICT = 409;
     private static final int TOO_MANY = 429;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIME_LIMIT).build();
+    // An upgrade to HTTP/2 together with a body makes some servers wait for ever.
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(TIME_LIMIT)
+                    .build();
     private final JsonMapper json = new JsonMapper();
     private final String base;
     private final Optional<String> authorization;

@@ -1,0 +1,3 @@
+/** Tests of the disposition service. */
+@org.jspecify.annotations.NullMarked
+package id.go.pontianak.sertel.disposition;

@@ -1,0 +1,41 @@
+package id.go.pontianak.sertel.platform.web;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Checks what people write freely. */
+public final class FreeText {
+
+    private static final int LONGEST = 2_000;
+
+    /** No secret of anyone's belongs into this system, least of all into a note. */
+    private static final Pattern SECRET =
+            Pattern.compile(
+                    "\\b(pass ?phrase|pass ?word|kata"
+                            + " ?sandi|sandi|pin|totp|otp)\\b\\s*(is|adalah|[:=])\\s*\\S",
+                    Pattern.CASE_INSENSITIVE);
+
+    private FreeText() {}
+
+    /**
+     * @param pointer where the text stands in the request
+     * @param text null if none was written
+     * @return what is wrong with it; none, if nothing is
+     */
+    public static List<Fault> faults(String pointer, @Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        return Optional.ofNullable(
+                        text.length() > LONGEST
+                                ? Fault.of(pointer, "TOO_LONG", LONGEST)
+                                : SECRET.matcher(text).find()
+                                        ? Fault.of(pointer, "SECRET_IN_TEXT")
+                                        : null)
+                .stream()
+                .toList();
+    }
+}
