@@ -105,7 +105,7 @@ class DispositionServiceIT {
                 .isEqualTo("id.go.pontianak.sertel.DispositionForwarded.v1");
         assertThat(header(record, "ce_source")).isEqualTo("/sertel/disposition-service");
         assertThat(header(record, "ce_subject")).isEqualTo(id.toString());
-        assertThat(header(record, "traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+        assertThat(header(record, "traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[0-3]");
     }
 
     @Test

@@ -1,0 +1,3 @@
+/** Tests of the rules. */
+@org.jspecify.annotations.NullMarked
+package id.go.pontianak.sertel.disposition.domain;
