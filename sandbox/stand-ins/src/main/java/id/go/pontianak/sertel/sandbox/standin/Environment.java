@@ -1,0 +1,50 @@
+package id.go.pontianak.sertel.sandbox.standin;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** A program's settings from its environment; what is missing or wrong is named, never quoted. */
+public record Environment(Map<String, String> variables) {
+    /** Of this process. */
+    public static Environment ofProcess() {
+        return new Environment(System.getenv());
+    }
+
+    /** A text that must be there. */
+    public String text(String name) {
+        var value = variables.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("Environment variable " + name + " is missing");
+        }
+        return value;
+    }
+
+    /** A TCP port, 0 for a free one. */
+    public int port(String name) {
+        long port = number(name, text(name));
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("Environment variable " + name + " is no port");
+        }
+        return (int) port;
+    }
+
+    /** A directory, which need not exist. */
+    public Path directory(String name) {
+        return Path.of(text(name)).toAbsolutePath();
+    }
+
+    /** A time in milliseconds, or the other when it is not set. */
+    public Duration millis(String name, Duration otherwise) {
+        var value = variables.get(name);
+        return value == null ? otherwise : Duration.ofMillis(number(name, value));
+    }
+
+    private static long number(String name, String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException _) {
+            throw new IllegalArgumentException("Environment variable " + name + " is no number");
+        }
+    }
+}
