@@ -16,8 +16,6 @@ import id.go.pontianak.sertel.platform.telemetry.Traces;
 import id.go.pontianak.sertel.platform.work.AggregateTable;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,13 +48,6 @@ import javax.sql.DataSource;
 @AutoConfiguration
 @Import(CodecConfiguration.class)
 public class EventsConfiguration {
-
-    @Bean
-    Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
-        return new Traces(
-                tracer.getIfAvailable(() -> Tracer.NOOP),
-                propagator.getIfAvailable(() -> Propagator.NOOP));
-    }
 
     @Bean
     OutboxSender outboxSender(KafkaProperties properties) {

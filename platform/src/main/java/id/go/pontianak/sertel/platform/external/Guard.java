@@ -88,7 +88,7 @@ public final class Guard {
                                 .minimumNumberOfCalls(Math.min(5, properties.window()))
                                 .waitDurationInOpenState(properties.openFor())
                                 .permittedNumberOfCallsInHalfOpenState(2)
-                                .ignoreException(Guard::isTheOtherSidesWord)
+                                .ignoreException(Guard::tellsNothingOfItsHealth)
                                 .build());
         var rates =
                 RateLimiterRegistry.of(
@@ -152,6 +152,9 @@ public final class Guard {
                                 breaker, RateLimiter.decorateCallable(rate, limited)));
         try {
             return new Answer.Given<>(guarded.call());
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
+            return answer(failure);
         } catch (Exception failure) {
             return answer(failure);
         }
@@ -191,7 +194,7 @@ public final class Guard {
                 }
                 case RestClientResponseException said
                         when said.getStatusCode().is4xxClientError() -> {
-                    return new Answer.Refused<>(said.getStatusCode().value(), codeOf.apply(said));
+                    return new Answer.Refused<>(said.getStatusCode().value(), code(said));
                 }
                 case TimeoutException _ -> {
                     return new Answer.Unknown<>("no answer in time");
@@ -202,13 +205,26 @@ public final class Guard {
         return new Answer.Unknown<>(causes.getLast().getClass().getSimpleName());
     }
 
-    private static boolean isTheOtherSidesWord(Throwable failure) {
+    /** Whoever cannot read the other side's code still has its word. */
+    private String code(RestClientResponseException said) {
+        try {
+            return codeOf.apply(said);
+        } catch (RuntimeException e) {
+            log.debug("An error answer without a code", e);
+            return "";
+        }
+    }
+
+    /** A refusal is an answer, and our own limits are not the other side's failure. */
+    private static boolean tellsNothingOfItsHealth(Throwable failure) {
         return causes(failure).stream()
                 .anyMatch(
                         cause ->
-                                cause instanceof RestClientResponseException said
-                                        && said.getStatusCode().is4xxClientError()
-                                        && !isBusy(said));
+                                cause instanceof BulkheadFullException
+                                        || cause instanceof RequestNotPermitted
+                                        || (cause instanceof RestClientResponseException said
+                                                && said.getStatusCode().is4xxClientError()
+                                                && !isBusy(said)));
     }
 
     private static boolean isBusy(Throwable failure) {

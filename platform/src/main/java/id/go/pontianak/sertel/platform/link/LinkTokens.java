@@ -6,6 +6,7 @@ import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,15 +40,7 @@ public final class LinkTokens {
 
     /** The token that stands in a message. */
     public String token(Link link) {
-        byte[] mac = mac(link);
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(
-                        ByteBuffer.allocate(ID + mac.length)
-                                .putLong(link.linkId().getMostSignificantBits())
-                                .putLong(link.linkId().getLeastSignificantBits())
-                                .put(mac)
-                                .array());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(tokenBytes(link));
     }
 
     /** The id that a token claims, for looking the link up; empty for what is no token. */
@@ -62,11 +55,7 @@ public final class LinkTokens {
      */
     public boolean matches(String token, Link link) {
         return bytes(token)
-                .map(
-                        bytes ->
-                                MessageDigest.isEqual(
-                                        java.util.Arrays.copyOfRange(bytes, ID, bytes.length),
-                                        mac(link)))
+                .map(bytes -> MessageDigest.isEqual(bytes, tokenBytes(link)))
                 .orElse(false);
     }
 
@@ -78,7 +67,16 @@ public final class LinkTokens {
      */
     public String code(String use, Link link) {
         byte[] mac = mac(new Link(link.linkId(), use + '/' + link.purpose(), link.expiresAt()));
-        return String.format("%06d", Math.floorMod(ByteBuffer.wrap(mac).getLong(), 1_000_000L));
+        return String.format(Locale.ROOT, "%06d", Math.floorMod(ByteBuffer.wrap(mac).getLong(), 1_000_000L));
+    }
+
+    private byte[] tokenBytes(Link link) {
+        byte[] mac = mac(link);
+        return ByteBuffer.allocate(ID + mac.length)
+                .putLong(link.linkId().getMostSignificantBits())
+                .putLong(link.linkId().getLeastSignificantBits())
+                .put(mac)
+                .array();
     }
 
     private byte[] mac(Link link) {

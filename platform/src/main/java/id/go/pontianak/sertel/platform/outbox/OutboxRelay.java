@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.sql.DataSource;
 
@@ -30,6 +31,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final DataSource dataSource;
     private final OutboxSender sender;
     private final Semaphore work = new Semaphore(0);
+    private final AtomicBoolean untold = new AtomicBoolean();
     private volatile boolean running;
     private volatile boolean owner;
     private @Nullable Thread thread;
@@ -40,8 +42,9 @@ public final class OutboxRelay implements SmartLifecycle {
         this.sender = sender;
     }
 
-    /** There is something to carry. */
+    /** This replica wrote something that is to be carried, by it or by the owner. */
     public void wake() {
+        untold.set(true);
         work.release();
     }
 
@@ -54,7 +57,7 @@ public final class OutboxRelay implements SmartLifecycle {
     public void start() {
         running = true;
         thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
-        listener = new OutboxListener(dataSource, this::wake);
+        listener = new OutboxListener(dataSource, work::release);
         listener.start();
     }
 
@@ -101,18 +104,25 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private void contend(Connection connection) throws SQLException {
         var table = new OutboxTable(connection);
-        while (running) {
-            if (owner) {
-                carry(table);
-            } else if (table.lock()) {
-                owner = true;
-                continue;
-            } else if (work.drainPermits() > 0) {
-                table.notifyOwner();
+        try {
+            while (running) {
+                boolean written = untold.getAndSet(false);
+                if (owner) {
+                    carry(table);
+                } else if (table.lock()) {
+                    owner = true;
+                    continue;
+                } else if (written) {
+                    table.notifyOwner();
+                }
+                waitForWork();
             }
-            waitForWork();
+        } finally {
+            // The lock is the session's: in the pool it would live on, and nobody would carry.
+            if (owner) {
+                table.unlock();
+            }
         }
-        table.unlock();
     }
 
     private void carry(OutboxTable table) throws SQLException {
@@ -130,7 +140,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private void waitForWork() {
         try {
-            if (running && work.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS) && owner) {
+            if (running && work.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 work.drainPermits();
             }
         } catch (InterruptedException e) {

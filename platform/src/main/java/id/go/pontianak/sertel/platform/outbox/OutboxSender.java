@@ -7,7 +7,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
@@ -66,9 +66,12 @@ public final class OutboxSender implements AutoCloseable {
                 first.add(row);
             }
         }
+        Map<String, Boolean> known = new HashMap<>();
         try {
             for (OutboxTable.Row row : first) {
-                under.put(row.id(), producer.send(record(row)));
+                if (known.computeIfAbsent(row.topic(), this::isKnown)) {
+                    under.put(row.id(), producer.send(record(row)));
+                }
             }
         } catch (KafkaException e) {
             log.warn("Kafka does not take events: {}", e.getClass().getSimpleName());
@@ -94,6 +97,19 @@ public final class OutboxSender implements AutoCloseable {
         producer.close(Duration.ofSeconds(5));
     }
 
+    /** Waits for a topic that is not there once, and not once for each of its rows. */
+    private boolean isKnown(String topic) {
+        try {
+            return !producer.partitionsFor(topic).isEmpty();
+        } catch (TimeoutException e) {
+            log.warn("Events wait in the outbox: Kafka does not show {}", topic);
+            return false;
+        } catch (KafkaException e) {
+            // Sending meets the same, and tells it apart by row.
+            return true;
+        }
+    }
+
     private static ProducerRecord<String, byte[]> record(OutboxTable.Row row) {
         var record = new ProducerRecord<>(row.topic(), row.key(), row.value());
         row.headers()
@@ -107,7 +123,6 @@ public final class OutboxSender implements AutoCloseable {
         switch (e.getCause()) {
             case RecordTooLargeException _ -> refused.put(id, "TOO_LARGE");
             case InvalidTopicException _ -> refused.put(id, "INVALID_TOPIC");
-            case TopicAuthorizationException _ -> refused.put(id, "NOT_AUTHORIZED");
             case null, default ->
                     log.warn(
                             "An event waits in the outbox: {}",

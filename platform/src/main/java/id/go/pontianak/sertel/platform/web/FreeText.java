@@ -15,7 +15,7 @@ public final class FreeText {
     private static final Pattern SECRET =
             Pattern.compile(
                     "\\b(pass ?phrase|pass ?word|kata"
-                            + " ?sandi|sandi|pin|totp|otp)\\b\\s*(is|adalah|[:=])\\s*\\S",
+                            + " ?sandi|sandi|pin|totp|otp)(nya)?\\b\\s*(is\\b|adalah\\b|[:=])\\s*\\S",
                     Pattern.CASE_INSENSITIVE);
 
     private FreeText() {}

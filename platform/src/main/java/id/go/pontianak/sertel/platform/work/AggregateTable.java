@@ -91,15 +91,20 @@ public final class AggregateTable<S> {
         return new Statement(upsertSql(), parameters);
     }
 
-    /** Takes what is due, puts it off by the lease, and counts the claim: the intent, on disk. */
+    /**
+     * Takes what is due, puts it off by the lease, and counts the claim: the intent, on disk.
+     * Materialized: as a subquery of IN it may run more than once, and then takes more than the
+     * limit.
+     */
     Statement claim(int limit, long leaseMillis) {
         return Statement.of(
-                ("UPDATE %2$s SET due_at = now() + ? * interval '1 millisecond', claims = claims +"
-                     + " 1 WHERE %1$s IN (SELECT %1$s FROM %2$s WHERE due_at <= now() ORDER BY"
-                     + " due_at LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING %1$s AS key, claims")
+                ("WITH due AS MATERIALIZED (SELECT %1$s AS due_key FROM %2$s WHERE due_at <= now()"
+                     + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED) UPDATE %2$s SET due_at ="
+                     + " now() + ? * interval '1 millisecond', claims = claims + 1 FROM due WHERE"
+                     + " %1$s = due_key RETURNING %1$s AS key, claims")
                         .formatted(key, table),
-                leaseMillis,
-                limit);
+                limit,
+                leaseMillis);
     }
 
     Statement nextDue() {
