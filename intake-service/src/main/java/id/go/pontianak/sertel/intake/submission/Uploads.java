@@ -1,0 +1,99 @@
+package id.go.pontianak.sertel.intake.submission;
+
+import id.go.pontianak.sertel.platform.document.DocumentStore;
+import id.go.pontianak.sertel.platform.work.RoundTrip;
+import id.go.pontianak.sertel.platform.work.Statement;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What is about to be put into the document store. The intent is committed before the first file is
+ * put there and taken away by the transaction that accepts the application; so a file that belongs
+ * to no application has a row here, whatever died in between, and none that belongs to one has.
+ */
+@Component
+public class Uploads {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private record Upload(UUID applicationId, List<String> documentIds) {}
+
+    private final JdbcTemplate jdbc;
+    private final DocumentStore store;
+
+    Uploads(JdbcTemplate jdbc, DocumentStore store) {
+        this.jdbc = jdbc;
+        this.store = store;
+    }
+
+    /** Records what will be put into the store. */
+    void begin(UUID applicationId, List<String> documentIds) {
+        make(
+                Statement.of(
+                        "INSERT INTO upload (application_id, document_ids) VALUES (?, ?::text[])",
+                        applicationId,
+                        documentIds));
+    }
+
+    /** Locks an upload and tells whether it is still meant, for the transaction that accepts it. */
+    public RoundTrip.Rows<Boolean> meant(RoundTrip trip, UUID applicationId) {
+        return trip.query(
+                Statement.of(
+                        "SELECT NOT abandoned FROM upload WHERE application_id = ? FOR UPDATE",
+                        applicationId),
+                (row, _) -> row.getBoolean(1));
+    }
+
+    /** The files belong to an application from now on. */
+    public Statement accepted(UUID applicationId) {
+        return Statement.of("DELETE FROM upload WHERE application_id = ?", applicationId);
+    }
+
+    /**
+     * Takes the files out of the store again, unless the application was accepted after all: a
+     * transaction whose outcome its client never learnt may have been committed.
+     */
+    void abandon(UUID applicationId) {
+        remove(
+                "UPDATE upload SET abandoned = true WHERE application_id = ?"
+                        + " RETURNING application_id, document_ids",
+                applicationId);
+    }
+
+    /** Takes out of the store what nobody took out, because a process or the database died. */
+    void sweep() {
+        remove(
+                "UPDATE upload SET abandoned = true"
+                        + " WHERE abandoned OR begun_at < now() - ? * interval '1 second'"
+                        + " RETURNING application_id, document_ids",
+                LONGEST.toSeconds());
+    }
+
+    private void remove(String sql, Object parameter) {
+        var trip = new RoundTrip();
+        var abandoned =
+                trip.query(
+                        Statement.of(sql, parameter),
+                        (row, _) ->
+                                new Upload(
+                                        row.getObject(1, UUID.class),
+                                        Arrays.asList((String[]) row.getArray(2).getArray())));
+        trip.make(jdbc);
+        for (Upload upload : abandoned.all()) {
+            upload.documentIds().forEach(id -> store.remove(upload.applicationId(), id));
+            make(accepted(upload.applicationId()));
+        }
+    }
+
+    private void make(Statement statement) {
+        var trip = new RoundTrip();
+        trip.execute(statement);
+        trip.make(jdbc);
+    }
+}

@@ -1,0 +1,107 @@
+package id.go.pontianak.sertel.intake.web;
+
+import id.go.pontianak.sertel.intake.domain.Findings;
+import id.go.pontianak.sertel.intake.domain.RequestForm;
+import id.go.pontianak.sertel.platform.web.Fault;
+import id.go.pontianak.sertel.platform.web.Problem;
+
+import jakarta.servlet.http.Part;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the part {@code application}: each value by itself, so that all faults can be told. */
+@Component
+class ApplicationPart {
+
+    private static final String NAME = "application";
+    private static final int LONGEST = 64 << 10;
+    private static final List<String> TEXTS =
+            List.of(
+                    RequestForm.REFERENCE,
+                    RequestForm.LETTER_NUMBER,
+                    RequestForm.LETTER_DATE,
+                    RequestForm.LETTER_SUBJECT,
+                    RequestForm.NAME,
+                    RequestForm.NIK,
+                    RequestForm.NIP,
+                    RequestForm.EMPLOYMENT,
+                    RequestForm.POSITION,
+                    RequestForm.OFFICE,
+                    RequestForm.EMAIL,
+                    RequestForm.PHONE);
+
+    /**
+     * The part, read.
+     *
+     * @param canonical the same for every way of writing the same JSON
+     */
+    record Form(RequestForm form, String canonical) {}
+
+    private final JsonMapper json =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+                    .build();
+
+    /**
+     * @return empty, with a fault, if the part is missing
+     * @throws Problem 400 if it is no JSON object
+     */
+    Optional<Form> read(Parts parts, Findings findings) {
+        List<Part> found = parts.named(NAME);
+        if (found.isEmpty()) {
+            findings.fault(NAME, "REQUIRED");
+            return Optional.empty();
+        }
+        JsonNode document = parse(found);
+        return Optional.of(new Form(form(document, findings), json.writeValueAsString(document)));
+    }
+
+    private JsonNode parse(List<Part> found) {
+        Part part = found.getFirst();
+        if (found.size() == 1 && part.getSize() <= LONGEST) {
+            try (InputStream in = part.getInputStream()) {
+                JsonNode document = json.readTree(in);
+                if (document.isObject()) {
+                    return document;
+                }
+            } catch (JacksonException _) {
+                // Told below, as for what is JSON but no object.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        throw Problem.badRequest("UNREADABLE", Fault.of(NAME, "UNREADABLE"));
+    }
+
+    private static RequestForm form(JsonNode document, Findings findings) {
+        Map<String, String> texts = new HashMap<>();
+        for (String pointer : TEXTS) {
+            JsonNode value = document.at(pointer);
+            if (value.isString()) {
+                texts.put(pointer, value.asString());
+            } else if (!value.isMissingNode() && !value.isNull()) {
+                findings.fault(pointer, "NOT_A_TEXT");
+            }
+        }
+        JsonNode whatsapp = document.path("whatsapp");
+        if (!whatsapp.isBoolean() && !whatsapp.isMissingNode() && !whatsapp.isNull()) {
+            findings.fault("/whatsapp", "NOT_TRUE_OR_FALSE");
+        }
+        return new RequestForm(texts, whatsapp.asBoolean(false));
+    }
+}

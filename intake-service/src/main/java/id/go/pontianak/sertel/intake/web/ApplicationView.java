@@ -1,0 +1,84 @@
+package id.go.pontianak.sertel.intake.web;
+
+import id.go.pontianak.sertel.intake.domain.Application;
+import id.go.pontianak.sertel.intake.domain.Asked;
+import id.go.pontianak.sertel.intake.domain.Happening;
+import id.go.pontianak.sertel.intake.domain.Holder;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An application as its office sees it.
+ *
+ * @param reference the office's own; null if it gave none
+ * @param step of the SOP, the one that it is at
+ * @param holder whose turn it is; null when nothing more happens
+ * @param since since when it stands there
+ * @param asked what is to be corrected
+ * @param history what happened, oldest first
+ */
+record ApplicationView(
+        UUID applicationId,
+        String trackingNumber,
+        @Nullable String reference,
+        int revision,
+        String status,
+        int step,
+        @Nullable HolderView holder,
+        Instant since,
+        List<Asked> asked,
+        List<HappeningView> history) {
+
+    /**
+     * Whose turn it is.
+     *
+     * @param role stable code
+     * @param title official title
+     * @param name null: who of that title will act is known when they do
+     */
+    record HolderView(String role, String title, @Nullable String name) {
+
+        static @Nullable HolderView of(@Nullable Holder holder) {
+            return holder == null ? null : new HolderView(holder.role(), holder.title(), null);
+        }
+    }
+
+    /** Who did something. */
+    record ActorView(String role, String name) {}
+
+    /** Something that happened. */
+    record HappeningView(Instant at, int step, String event, ActorView actor) {
+
+        static HappeningView of(Happening happening) {
+            return new HappeningView(
+                    happening.at(),
+                    happening.step(),
+                    happening.event(),
+                    new ActorView(happening.actor().role(), happening.actor().name()));
+        }
+    }
+
+    static ApplicationView of(Application application) {
+        var submission = application.submission();
+        var standing = application.standing();
+        return new ApplicationView(
+                submission.applicationId(),
+                submission.trackingNumber(),
+                submission.reference(),
+                submission.revision(),
+                standing.status(),
+                standing.step(),
+                HolderView.of(standing.holder()),
+                standing.since(),
+                standing.asked(),
+                application.history().stream()
+                        .sorted(Comparator.comparing(Happening::at))
+                        .map(HappeningView::of)
+                        .toList());
+    }
+}

@@ -1,0 +1,35 @@
+package id.go.pontianak.sertel.intake.web;
+
+import id.go.pontianak.sertel.platform.web.Fault;
+import id.go.pontianak.sertel.platform.web.Problem;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+
+import org.springframework.http.HttpStatus;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+
+/** The parts of a request, by name. */
+record Parts(Collection<Part> all) {
+
+    /**
+     * @throws Problem 400 if it is no multipart body, 413 if it is too large altogether
+     */
+    static Parts of(HttpServletRequest request) {
+        try {
+            return new Parts(request.getParts());
+        } catch (IllegalStateException _) {
+            throw Problem.of(HttpStatus.CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE", List.of());
+        } catch (IOException | ServletException _) {
+            throw Problem.badRequest("UNREADABLE", Fault.of("", "UNREADABLE"));
+        }
+    }
+
+    List<Part> named(String name) {
+        return all.stream().filter(part -> part.getName().equals(name)).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** What offices' systems ask and send over HTTP. */
+@NullMarked
+package id.go.pontianak.sertel.intake.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package id.go.pontianak.sertel.intake;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import javax.imageio.ImageIO;
+
+/** Files as people upload them. */
+public final class SampleFiles {
+
+    /** Changes a PDF before it is saved. */
+    @FunctionalInterface
+    public interface Change {
+        void apply(PDDocument document) throws IOException;
+    }
+
+    private SampleFiles() {}
+
+    /** A PDF of that many pages, unlike any other. */
+    public static byte[] pdf(int pages) {
+        return pdf(pages, _ -> {});
+    }
+
+    /** A PDF of that many pages, changed. */
+    public static byte[] pdf(int pages, Change change) {
+        try (PDDocument document = new PDDocument()) {
+            document.getDocumentInformation().setTitle(UUID.randomUUID().toString());
+            for (int i = 0; i < pages; i++) {
+                document.addPage(new PDPage());
+            }
+            change.apply(document);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PDF with a dictionary under a name in its catalogue. */
+    public static byte[] pdfWith(String name, COSDictionary dictionary) {
+        return pdf(
+                1,
+                document ->
+                        document.getDocumentCatalog()
+                                .getCOSObject()
+                                .setItem(COSName.getPDFName(name), dictionary));
+    }
+
+    /** A PDF that opens with that password; empty: without one, and yet encrypted. */
+    public static byte[] encrypted(String password) {
+        return pdf(
+                1,
+                document ->
+                        document.protect(
+                                new StandardProtectionPolicy(
+                                        "owner", password, new AccessPermission())));
+    }
+
+    /** A picture, unlike any other. */
+    public static byte[] picture(String format) {
+        var picture = new BufferedImage(64, 40, BufferedImage.TYPE_INT_RGB);
+        byte[] noise = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < noise.length; i++) {
+            for (int y = 0; y < 40; y++) {
+                picture.setRGB(i, y, noise[i] * 65_793);
+            }
+        }
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(picture, format, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PNG whose header claims to be that wide and high. */
+    public static byte[] pngThatClaims(int width, int height) {
+        byte[] picture = picture("png");
+        ByteBuffer.wrap(picture).putInt(16, width).putInt(20, height);
+        return picture;
+    }
+}

@@ -1,0 +1,53 @@
+package id.go.pontianak.sertel.notification;
+
+import id.go.pontianak.sertel.notification.domain.MessageRule;
+import id.go.pontianak.sertel.notification.domain.Patience;
+import id.go.pontianak.sertel.platform.external.GuardProperties;
+import id.go.pontianak.sertel.schemas.Role;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who is written to, and how patiently.
+ *
+ * @param messages the table of messages
+ * @param officials the email address of each role that the table names
+ * @param sender address that emails come from
+ * @param firstDelay before the second attempt; doubles with every further one
+ * @param longestDelay between two attempts
+ * @param giveUpAfter how long a message that was surely not sent is tried
+ * @param uncertainEmails how often an email whose outcome is unknown is sent at most
+ * @param reportWithin how long WhatsApp's report on an uncertain message is waited for
+ * @param lease how long a worker holds a message; longer than sending one can take
+ * @param atOnce how many are sent at once
+ * @param email how the mail server is guarded
+ */
+@Validated
+@ConfigurationProperties("sertel.notification")
+record NotificationProperties(
+        @NotEmpty List<MessageRule> messages,
+        Map<Role, @NotBlank @Email String> officials,
+        @DefaultValue("sertel@diskominfo.pontianak.go.id") @Email String sender,
+        @DefaultValue("3s") Duration firstDelay,
+        @DefaultValue("5m") Duration longestDelay,
+        @DefaultValue("2d") Duration giveUpAfter,
+        @DefaultValue("5") int uncertainEmails,
+        @DefaultValue("15m") Duration reportWithin,
+        @DefaultValue("2m") Duration lease,
+        @DefaultValue("16") int atOnce,
+        @DefaultValue GuardProperties email) {
+
+    Patience patience() {
+        return new Patience(firstDelay, longestDelay, giveUpAfter, uncertainEmails, reportWithin);
+    }
+}

@@ -1,0 +1,59 @@
+package id.go.pontianak.sertel.notification.letter;
+
+import org.springframework.context.MessageSource;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How facts read in one language. */
+final class Language {
+
+    private final Locale locale;
+    private final DateTimeFormatter moment;
+    private final DateTimeFormatter day;
+    private final MessageSource words;
+
+    private Language(Locale locale, String moment, ZoneId zone, MessageSource words) {
+        this.locale = locale;
+        this.moment = DateTimeFormatter.ofPattern(moment, locale).withZone(zone);
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale).withZone(zone);
+        this.words = words;
+    }
+
+    static Language indonesian(ZoneId zone, MessageSource words) {
+        return new Language(Locale.of("id"), "EEEE, d MMMM uuuu HH.mm z", zone, words);
+    }
+
+    static Language english(ZoneId zone, MessageSource words) {
+        return new Language(Locale.ENGLISH, "EEEE, d MMMM uuuu HH:mm z", zone, words);
+    }
+
+    /** The language's tag, as in the names of templates. */
+    String tag() {
+        return locale.getLanguage();
+    }
+
+    String word(String name) {
+        return words.getMessage(name, null, locale);
+    }
+
+    /** A fact as people read it; those that need no wording are returned as they are. */
+    String fact(String name, String value) {
+        return switch (name) {
+            case "at" -> moment.format(Instant.parse(value));
+            case "notAfter" -> day.format(Instant.parse(value));
+            case "bring" -> list(value);
+            default -> value;
+        };
+    }
+
+    private String list(String codes) {
+        return Stream.of(codes.split(","))
+                .map(code -> "- " + words.getMessage("bring." + code, null, code, locale))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,140 @@
+package id.go.pontianak.sertel.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.sertel.notification.domain.Letter;
+import id.go.pontianak.sertel.notification.domain.OfferedLink;
+import id.go.pontianak.sertel.platform.link.LinkProperties;
+import id.go.pontianak.sertel.platform.link.LinkTokens;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+class LettersTest {
+
+    private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    private static final Instant EXPIRY = Instant.parse("2031-01-01T00:00:00Z");
+    private static final Map<String, String> FACTS =
+            Map.of(
+                    "trackingNumber", "TTE-7K2M-4QX9",
+                    "office", "Dinas <Kesehatan>",
+                    "name", "Siti & Aminah",
+                    "at", "2025-03-04T02:15:00Z",
+                    "place", "Ruang TTE",
+                    "bring", "ID_CARD,OWNER_CODE,SOMETHING_NEW",
+                    "notAfter", "2027-03-04T00:00:00Z");
+
+    private final Letters letters =
+            new Letters(
+                    templates().toList(),
+                    ZoneId.of("Asia/Pontianak"),
+                    new Links(
+                            new LinkTokens(KEY),
+                            new LinkProperties(
+                                    KEY,
+                                    URI.create("https://intake.test/"),
+                                    URI.create("https://issuance.test"))));
+
+    static Stream<String> templates() {
+        var yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("messages.yml"));
+        var properties = Objects.requireNonNull(yaml.getObject());
+        return properties.stringPropertyNames().stream()
+                .filter(name -> name.endsWith(".message"))
+                .map(properties::getProperty)
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyTemplateIsCompleteInBothLanguagesWithAtMostOneLink(String template) {
+        WrittenLetter letter = letters.write(template, letter(template));
+
+        for (String language : List.of("id", "en")) {
+            Template text = Template.load(template, language);
+            assertThat(text.subject()).isNotBlank();
+            assertThat(text.paragraphs()).isNotEmpty();
+            assertThat(text.paragraphs().toString()).doesNotContain("{nik}", "{nip}");
+        }
+        // A paragraph that could not be filled would be missing.
+        assertThat(letter.text().split("\\R\\R"))
+                .hasSize(
+                        Template.load(template, "id").paragraphs().size()
+                                + Template.load(template, "en").paragraphs().size()
+                                + 4);
+        assertThat(letter.subject() + letter.text() + letter.html())
+                .doesNotContainPattern("\\{[a-zA-Z]+}");
+        assertThat(letter.subject()).contains("TTE-7K2M-4QX9").doesNotContain("Siti");
+        assertThat(Pattern.compile("https?://").matcher(letter.text()).results().count())
+                .isLessThanOrEqualTo(1);
+        assertThat(letter.text())
+                .contains("Diskominfo tidak pernah meminta passphrase Anda.")
+                .contains("Diskominfo never asks for your passphrase.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everythingInTheHtmlIsEscaped(String template) {
+        assertThat(letters.write(template, letter(template)).html())
+                .doesNotContain("<Kesehatan>", "Siti & Aminah");
+    }
+
+    @Test
+    void anInvitationWithoutALinkLeavesTheCodeOutInsteadOfShowingAGap() {
+        WrittenLetter letter =
+                letters.write("tte_undangan_passphrase", new Letter("x@go.id", FACTS, null));
+
+        assertThat(letter.text()).doesNotContain("Kode pemilik:").contains("Tempat: Ruang TTE");
+    }
+
+    @Test
+    void whatToBringIsNamedAndAnUnknownCodeIsShownAsItIs() {
+        String text =
+                letters.write("tte_undangan_passphrase", letter("tte_undangan_passphrase")).text();
+
+        assertThat(text).contains("- KTP asli\n- Kode pemilik dalam surat ini\n- SOMETHING_NEW");
+    }
+
+    @Test
+    void aFactInAWhatsAppMessageIsOneLine() {
+        Map<String, String> facts = new HashMap<>(FACTS);
+        facts.put("place", "Ruang TTE\n  Lantai 2");
+
+        assertThat(
+                        letters.lines(
+                                new Letter("+628", facts, null), List.of("place", "at", "missing")))
+                .containsExactly("Ruang TTE Lantai 2", "Selasa, 4 Maret 2025 09.15 WIB", "-");
+    }
+
+    @Test
+    void aTemplateThatDoesNotExistStopsTheStart() {
+        assertThatThrownBy(() -> Template.load("no_such", "id"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no_such_id.txt");
+    }
+
+    private static Letter letter(String template) {
+        String purpose =
+                switch (template) {
+                    case "tte_diterima" -> "TRACKING";
+                    case "tte_undangan_passphrase" -> "VISIT";
+                    default -> "COLLECTION";
+                };
+        return new Letter("x@go.id", FACTS, new OfferedLink(new UUID(1, 2), purpose, EXPIRY));
+    }
+}

@@ -1,0 +1,92 @@
+package id.go.pontianak.sertel.verification;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import id.go.pontianak.sertel.platform.codec.EventCatalogue;
+import id.go.pontianak.sertel.platform.time.WorkingHours;
+import id.go.pontianak.sertel.platform.work.AggregateTable;
+import id.go.pontianak.sertel.schemas.EventType;
+import id.go.pontianak.sertel.schemas.MeshService;
+import id.go.pontianak.sertel.schemas.SopStep;
+import id.go.pontianak.sertel.verification.domain.Verification;
+import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
+import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
+import id.go.pontianak.sertel.verification.domain.Verification.Closed;
+import id.go.pontianak.sertel.verification.domain.Verification.Parked;
+import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
+import id.go.pontianak.sertel.verification.domain.Verification.Registered;
+import id.go.pontianak.sertel.verification.domain.Verification.Submitting;
+import id.go.pontianak.sertel.verification.domain.Verification.Unconfirmed;
+import id.go.pontianak.sertel.verification.domain.Verification.Verified;
+import id.go.pontianak.sertel.verification.inbox.SearchWords;
+import id.go.pontianak.sertel.verification.inbox.Whereabouts;
+
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** How verifications are stored, and which events there are. */
+@Configuration(proxyBeanMethods = false)
+class VerificationConfiguration {
+
+    /** Keeps the domain free of annotations; the names stay though classes may be renamed. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = AwaitingCheck.class, name = "AWAITING_CHECK"),
+        @JsonSubTypes.Type(value = Submitting.class, name = "SUBMITTING"),
+        @JsonSubTypes.Type(value = Unconfirmed.class, name = "UNCONFIRMED"),
+        @JsonSubTypes.Type(value = Parked.class, name = "PARKED"),
+        @JsonSubTypes.Type(value = Registered.class, name = "REGISTERED"),
+        @JsonSubTypes.Type(value = Verified.class, name = "VERIFIED"),
+        @JsonSubTypes.Type(value = RefusedByBsre.class, name = "REFUSED_BY_BSRE"),
+        @JsonSubTypes.Type(value = Closed.class, name = "CLOSED")
+    })
+    private interface StateNames {}
+
+    @Bean
+    JsonMapperBuilderCustomizer stateNames() {
+        return builder -> builder.addMixIn(Verification.class, StateNames.class);
+    }
+
+    @Bean
+    EventCatalogue eventCatalogue() {
+        return EventCatalogue.of(
+                MeshService.VERIFICATION.source(),
+                Arrays.stream(EventType.values())
+                        .map(
+                                type ->
+                                        new EventCatalogue.Entry(
+                                                type.topic(),
+                                                type.recordClass(),
+                                                type.schema(),
+                                                type.cloudEventType()))
+                        .toList());
+    }
+
+    /** The columns beside the state are what the inbox asks for. */
+    @Bean
+    AggregateTable<Verification> verifications(WorkingHours hours) {
+        return AggregateTable.of("dossier", "application_id", Verification.class)
+                .dueAt(state -> state instanceof AtBsre at ? at.dueAt() : null)
+                .column("tracking_number", "text", state -> state.dossier().trackingNumber())
+                .column("whereabouts", "text", Whereabouts::of)
+                .column("received_at", "timestamptz", state -> state.dossier().handover().at())
+                .column("target_at", "timestamptz", state -> target(hours, state))
+                .column(
+                        "opened",
+                        "boolean",
+                        state -> !(state instanceof AwaitingCheck desk) || desk.opened() != null)
+                .column("words", "tsvector", state -> SearchWords.of(state.dossier()));
+    }
+
+    private static Instant target(WorkingHours hours, Verification state) {
+        return hours.plus(
+                state.dossier().handover().at(),
+                Duration.ofMinutes(SopStep.VERIFICATION.targetMinutes()));
+    }
+}

@@ -1,0 +1,177 @@
+package id.go.pontianak.sertel.verification;
+
+import id.go.pontianak.sertel.platform.decision.Decision;
+import id.go.pontianak.sertel.platform.decision.Decision.Ahead;
+import id.go.pontianak.sertel.platform.decision.Decision.AlreadyDone;
+import id.go.pontianak.sertel.platform.decision.Decision.Happened;
+import id.go.pontianak.sertel.platform.decision.Decision.Refused;
+import id.go.pontianak.sertel.platform.failure.PermanentFailure;
+import id.go.pontianak.sertel.platform.inbox.EventDesk;
+import id.go.pontianak.sertel.platform.inbox.Inbox;
+import id.go.pontianak.sertel.platform.inbox.ReceivedEvent;
+import id.go.pontianak.sertel.platform.inbox.Taken;
+import id.go.pontianak.sertel.platform.telemetry.Traces;
+import id.go.pontianak.sertel.platform.time.Ids;
+import id.go.pontianak.sertel.platform.work.WorkUnit;
+import id.go.pontianak.sertel.platform.work.WorkUnits;
+import id.go.pontianak.sertel.verification.domain.Submission;
+import id.go.pontianak.sertel.verification.domain.Verification;
+import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
+import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
+import id.go.pontianak.sertel.verification.domain.Verification.Verified;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Answered;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Open;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Submit;
+import id.go.pontianak.sertel.verification.domain.VerificationEvent;
+import id.go.pontianak.sertel.verification.domain.VerificationFlow;
+import id.go.pontianak.sertel.verification.domain.Verifier;
+import id.go.pontianak.sertel.verification.messaging.VerificationCommands;
+import id.go.pontianak.sertel.verification.messaging.VerificationEvents;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where dossiers are received, opened and submitted, and where BSrE's answers are recorded: load,
+ * decide, keep, tell. The only class of this service that opens transactions; each reads once and
+ * writes once, and none is open while BSrE is asked.
+ */
+@Service
+public class VerificationDesk implements EventDesk {
+
+    private final WorkUnits<Verification> units;
+    private final Inbox<Verification> inbox;
+    private final Traces traces;
+    private final InstantSource clock;
+
+    VerificationDesk(
+            WorkUnits<Verification> units,
+            Inbox<Verification> inbox,
+            Traces traces,
+            InstantSource clock) {
+        this.units = units;
+        this.inbox = inbox;
+        this.traces = traces;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void receive(List<ReceivedEvent> batch) {
+        inbox.receive(batch, this::take);
+    }
+
+    /** Opens a dossier, which marks it as opened; empty if it has not come to the verifier. */
+    @Transactional
+    public Optional<Verification> open(UUID applicationId, Verifier by) {
+        WorkUnit<Verification> unit = units.read(List.of(applicationId));
+        var decision = decide(unit, applicationId, new Open(by, clock.instant()));
+        if (decision instanceof Happened<VerificationEvent> happened) {
+            keep(unit, applicationId, happened);
+            units.write(unit);
+        }
+        return unit.find(applicationId);
+    }
+
+    /**
+     * Takes a verifier's word that a dossier is complete. What is committed here is the intent; a
+     * worker tells BSrE afterwards.
+     *
+     * @param nip the verifier's own; null if unknown
+     * @param note null for none
+     */
+    @Transactional
+    public Decision<VerificationEvent> submit(
+            UUID applicationId, Verifier by, @Nullable String nip, @Nullable String note) {
+        var submission =
+                new Submission(
+                        Ids.random(),
+                        Ids.next(),
+                        by,
+                        clock.instant(),
+                        note,
+                        traces.current().get("traceparent"));
+        return carryOut(applicationId, new Submit(submission, nip));
+    }
+
+    /** Records what came of asking BSrE. */
+    @Transactional
+    public Decision<VerificationEvent> record(UUID applicationId, Answered answer) {
+        return carryOut(applicationId, answer);
+    }
+
+    private Decision<VerificationEvent> carryOut(UUID applicationId, VerificationCommand command) {
+        WorkUnit<Verification> unit = units.read(List.of(applicationId));
+        Decision<VerificationEvent> decision = decide(unit, applicationId, command);
+        if (decision instanceof Happened<VerificationEvent> happened) {
+            keep(unit, applicationId, happened);
+            units.write(unit);
+        }
+        return decision;
+    }
+
+    private Taken take(WorkUnit<Verification> unit, ReceivedEvent received) {
+        Optional<VerificationCommand> command = VerificationCommands.of(received);
+        if (command.isEmpty()) {
+            return Taken.HANDLED;
+        }
+        return switch (decide(unit, received.key(), command.get())) {
+            case Happened<VerificationEvent> happened -> {
+                keep(unit, received.key(), happened);
+                yield Taken.HANDLED;
+            }
+            case AlreadyDone<VerificationEvent> _ -> Taken.HANDLED;
+            case Ahead<VerificationEvent> _ -> Taken.AHEAD;
+            case Refused<VerificationEvent> refused ->
+                    throw new PermanentFailure(refused.code(), refused.reason());
+        };
+    }
+
+    private static Decision<VerificationEvent> decide(
+            WorkUnit<Verification> unit, UUID applicationId, VerificationCommand command) {
+        return VerificationFlow.decide(unit.find(applicationId).orElse(null), command);
+    }
+
+    private static void keep(
+            WorkUnit<Verification> unit, UUID applicationId, Happened<VerificationEvent> happened) {
+        for (VerificationEvent event : happened.events()) {
+            Verification state =
+                    VerificationFlow.evolve(unit.find(applicationId).orElse(null), event);
+            unit.put(applicationId, state);
+            tell(unit, state, event);
+        }
+    }
+
+    private static void tell(
+            WorkUnit<Verification> unit, Verification state, VerificationEvent event) {
+        switch (event) {
+            case VerificationEvent.Submitted _ when state instanceof AtBsre at ->
+                    unit.send(VerificationEvents.submitted(at));
+            case VerificationEvent.Approved approved when state instanceof Verified verified ->
+                    unit.send(VerificationEvents.verified(verified, approved.eventId()));
+            case VerificationEvent.Refused refused when state instanceof RefusedByBsre rejected ->
+                    unit.send(VerificationEvents.rejected(rejected, refused.eventId()));
+            case VerificationEvent.Submitted _,
+                    VerificationEvent.Approved _,
+                    VerificationEvent.Refused _ ->
+                    throw new IllegalStateException("the state does not follow from the event");
+            case VerificationEvent.Received _,
+                    VerificationEvent.Opened _,
+                    VerificationEvent.NotSent _,
+                    VerificationEvent.LeftUnconfirmed _,
+                    VerificationEvent.LeftParked _,
+                    VerificationEvent.TakenByBsre _,
+                    VerificationEvent.StillUndecided _,
+                    VerificationEvent.Ended _ -> {
+                // Nobody outside needs to hear of these.
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package id.go.pontianak.sertel.verification.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the verifier receives: letter, applicant and documents, and the disposition that brought
+ * them.
+ *
+ * @param applicationId the application
+ * @param trackingNumber known to people
+ * @param revision from 1; a correction raises it
+ * @param officeId the office that submitted it; null for a person
+ * @param letter the request letter
+ * @param applicant the future owner
+ * @param documents the papers, in the order of the procedure
+ * @param handover the disposition of step 4
+ */
+public record Dossier(
+        UUID applicationId,
+        String trackingNumber,
+        int revision,
+        @Nullable String officeId,
+        Letter letter,
+        Applicant applicant,
+        List<Document> documents,
+        Handover handover) {
+
+    /** The request letter. */
+    public record Letter(String number, LocalDate date, String subject) {}
+
+    /** The future owner of the certificate; personal data throughout. */
+    public record Applicant(
+            String name,
+            String nik,
+            @Nullable String nip,
+            String employment,
+            String position,
+            String office,
+            String email,
+            String phone) {}
+
+    /** A paper, kept elsewhere; {@code sha256} in lower-case hex, {@code size} in bytes. */
+    public record Document(
+            String documentId, String kind, String mediaType, long size, String sha256) {}
+
+    /** The paper with an id, if it belongs to this dossier. */
+    public Optional<Document> document(String documentId) {
+        return documents.stream()
+                .filter(document -> document.documentId().equals(documentId))
+                .findFirst();
+    }
+
+    /** The paper of a kind, if it is there. */
+    public Optional<Document> ofKind(String kind) {
+        return documents.stream().filter(document -> document.kind().equals(kind)).findFirst();
+    }
+
+    /** Whether every paper that the checklist is about is there. */
+    public boolean holdsEveryPaper() {
+        return ChecklistItem.papers().stream().allMatch(kind -> ofKind(kind).isPresent());
+    }
+}

@@ -1,0 +1,336 @@
+package id.go.pontianak.sertel.verification.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.sertel.platform.document.FolderDocumentStore;
+import id.go.pontianak.sertel.platform.external.Answer;
+import id.go.pontianak.sertel.platform.external.GuardProperties;
+import id.go.pontianak.sertel.platform.telemetry.Traces;
+import id.go.pontianak.sertel.platform.time.Ids;
+import id.go.pontianak.sertel.verification.Bsre;
+import id.go.pontianak.sertel.verification.Samples;
+import id.go.pontianak.sertel.verification.authority.CertificateAuthority.Registration;
+import id.go.pontianak.sertel.verification.authority.CertificateAuthority.Request;
+import id.go.pontianak.sertel.verification.authority.CertificateAuthority.Standing;
+import id.go.pontianak.sertel.verification.domain.Dossier;
+import id.go.pontianak.sertel.verification.domain.Obstacle;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Against the stand-in of BSrE in this process, told to misbehave. */
+class BsreCertificateAuthorityTest {
+
+    private static final Bsre BSRE = new Bsre();
+
+    @TempDir private Path folder;
+
+    private FolderDocumentStore store;
+    private Papers papers;
+    private CertificateAuthority authority;
+
+    @BeforeEach
+    void connect() {
+        store = new FolderDocumentStore(folder);
+        papers = new Papers(store);
+        authority = authority(URI.create(BSRE.url()), Bsre.PASSWORD);
+    }
+
+    @AfterEach
+    void behave() {
+        BSRE.behave();
+    }
+
+    @AfterAll
+    static void stop() {
+        BSRE.close();
+    }
+
+    @Test
+    void aRegistrationCarriesTheWholeDossierUnderBsresFieldNames() {
+        Request request = request(Samples.nik());
+
+        assertThat(authority.submit(request)).isInstanceOf(Answer.Given.class);
+
+        JsonNode seen = registered(request);
+        assertThat(seen.path("requestId").asString()).isEqualTo(request.requestId().toString());
+        assertThat(seen.path("fields").properties())
+                .extracting(field -> field.getKey() + "=" + field.getValue().asString())
+                .containsExactlyInAnyOrder(
+                        "nik=" + request.dossier().applicant().nik(),
+                        "nama=Siti Contoh",
+                        "nip=199001012015032001",
+                        "email=siti.contoh@pontianak.go.id",
+                        "jabatan=Analis",
+                        "nomor_telepon=+6281200000001",
+                        "unit_kerja=Dinas Kesehatan",
+                        "kota=Kota Pontianak",
+                        "provinsi=Kalimantan Barat");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ktp, ID_CARD",
+        "surat_rekomendasi, REQUEST_LETTER",
+        "formulir, BSRE_FORM",
+        "sk_pengangkatan, APPOINTMENT_DECREE"
+    })
+    void eachPaperArrivesAsItWasKept(String file, String kind) {
+        Request request = request(Samples.nik());
+
+        authority.submit(request);
+
+        Dossier.Document paper = request.dossier().ofKind(kind).orElseThrow();
+        JsonNode seen = registered(request).path("files").path(file);
+        assertThat(seen.path("sha256").asString()).isEqualTo(paper.sha256());
+        assertThat(seen.path("size").asLong()).isEqualTo(paper.size());
+    }
+
+    @Test
+    void theSameRequestTwiceIsOneRegistration() {
+        Request request = request(Samples.nik());
+
+        Registration first = given(authority.submit(request));
+
+        assertThat(given(authority.submit(request))).isEqualTo(first);
+        assertThat(given(authority.find(request.requestId()))).isEqualTo(first);
+    }
+
+    @Test
+    void aLostAnswerIsUnknownAndTheLookUpFindsTheOneRegistration() {
+        BSRE.disturb(Bsre.REGISTRATION, "\"action\": \"CLOSE_AFTER\"", 1);
+        Request request = request(Samples.nik());
+
+        assertThat(authority.submit(request)).isInstanceOf(Answer.Unknown.class);
+
+        Registration found = given(authority.find(request.requestId()));
+        assertThat(given(authority.submit(request))).isEqualTo(found);
+    }
+
+    @Test
+    void aConnectionCutBeforeAnythingWasDoneIsUnknownAndTheLookUpFindsNothing() {
+        BSRE.disturb(Bsre.REGISTRATION, "\"action\": \"CLOSE_BEFORE\"", 1);
+        Request request = request(Samples.nik());
+
+        assertThat(authority.submit(request)).isInstanceOf(Answer.Unknown.class);
+
+        assertThat(authority.find(request.requestId()))
+                .isEqualTo(new Answer.Refused<>(404, RefusalCode.NOT_REGISTERED));
+    }
+
+    @Test
+    void anAnswerThatTakesTooLongIsUnknownThoughTheRegistrationWasMade() {
+        BSRE.disturb(Bsre.REGISTRATION, "\"action\": \"DELAY\", \"delayMillis\": 3000", 1);
+        Request request = request(Samples.nik());
+
+        assertThat(authority.submit(request)).isInstanceOf(Answer.Unknown.class);
+        assertThat(given(authority.submit(request)))
+                .isEqualTo(given(authority.find(request.requestId())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void aBusyBsreIsTriedAgainAtOnceAndThenNothingWasSent(int status) {
+        BSRE.disturb(Bsre.REGISTRATION, "\"status\": " + status, 0);
+        Request request = request(Samples.nik());
+
+        assertThat(authority.submit(request)).isInstanceOf(Answer.NotSent.class);
+
+        assertThat(BSRE.received(request.dossier().applicant().nik(), Bsre.REGISTRATION)).isEmpty();
+        assertThat(authority.find(request.requestId())).isInstanceOf(Answer.Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 504})
+    void anErrorOnBsresSideIsUnknownAndNotTriedAgain(int status) {
+        BSRE.disturb(Bsre.REGISTRATION, "\"status\": " + status, 1);
+
+        assertThat(authority.submit(request(Samples.nik()))).isInstanceOf(Answer.Unknown.class);
+    }
+
+    @Test
+    void whenNobodyListensNothingWasSent() throws IOException {
+        int free;
+        try (var socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        CertificateAuthority nobody =
+                authority(URI.create("http://127.0.0.1:" + free), Bsre.PASSWORD);
+
+        assertThat(nobody.submit(request(Samples.nik()))).isInstanceOf(Answer.NotSent.class);
+    }
+
+    @Test
+    void afterEnoughFailuresBsreCountsAsOutOfReach() throws IOException {
+        int free;
+        try (var socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        CertificateAuthority nobody =
+                authority(URI.create("http://127.0.0.1:" + free), Bsre.PASSWORD);
+        assertThat(nobody.reachable()).isTrue();
+        for (int i = 0; i < 3; i++) {
+            nobody.submit(request(Samples.nik()));
+        }
+        assertThat(nobody.reachable()).isFalse();
+    }
+
+    @Test
+    void aNikThatIsTakenIsRefusedByItsCode() {
+        assertThat(authority.submit(request(Samples.nik("9003"))))
+                .isEqualTo(new Answer.Refused<>(400, RefusalCode.NIK_TAKEN));
+    }
+
+    @Test
+    void wrongCredentialsAreNoWordOnTheCase() {
+        CertificateAuthority stranger = authority(URI.create(BSRE.url()), "salah");
+
+        Answer<Registration> answer = stranger.submit(request(Samples.nik()));
+
+        assertThat(answer).isInstanceOf(Answer.Refused.class);
+        assertThat(RefusalCode.isAboutAccess((Answer.Refused<?>) answer)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, 4015, false, 4015",
+        "401, '', true, HTTP_401",
+        "404, '', true, HTTP_404",
+        "404, 2011, false, 2011",
+        "413, '', false, HTTP_413",
+        "422, '', false, HTTP_422"
+    })
+    void onlyWhatBsreSaysOfTheCaseRefusesTheCase(
+            int status, String code, boolean aboutAccess, String reported) {
+        var refused = new Answer.Refused<String>(status, code);
+        assertThat(RefusalCode.isAboutAccess(refused)).isEqualTo(aboutAccess);
+        assertThat(RefusalCode.of(refused)).isEqualTo(reported);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_CERTIFICATE, Approved",
+        "ISSUE, Approved",
+        "WAITING_FOR_VERIFICATION, Undecided",
+        "NOT_REGISTERED, Undecided",
+        "NEW, Undecided",
+        "SUSPEND, Undecided",
+        "REFUSED, Refused"
+    })
+    void aStatusMeansThatBsreHasDecidedOrNot(String status, String standing) {
+        BSRE.disturb(
+                Bsre.STATUS,
+                "\"status\": 200, \"body\": {\"status_code\": 1, \"status\": \"%s\"}"
+                        .formatted(status),
+                1);
+        assertThat(given(authority.status(Samples.nik())).getClass().getSimpleName())
+                .isEqualTo(standing);
+    }
+
+    @Test
+    void aStatusOneLevelDownIsReadToo() {
+        BSRE.disturb(
+                Bsre.STATUS, "\"status\": 200, \"body\": {\"data\": {\"status\": \"ISSUE\"}}", 1);
+        assertThat(given(authority.status(Samples.nik()))).isEqualTo(new Standing.Approved());
+    }
+
+    @Test
+    void aRefusalCarriesBsresCodeAndWords() {
+        BSRE.disturb(
+                Bsre.STATUS,
+                "\"status\": 200, \"body\": {\"status_code\": 1119, \"status\": \"REFUSED\","
+                        + " \"message\": \"foto KTP tidak terbaca\"}",
+                1);
+        assertThat(given(authority.status(Samples.nik())))
+                .isEqualTo(new Standing.Refused("1119", "foto KTP tidak terbaca"));
+    }
+
+    @Test
+    void anAnswerAboutSomethingElseIsNoAnswer() {
+        BSRE.disturb(
+                Bsre.REGISTRATION,
+                "\"status\": 200, \"body\": {\"requestId\": \"x\", \"reference\": \"BSRE-1\"}",
+                1);
+        assertThat(authority.submit(request(Samples.nik()))).isInstanceOf(Answer.Unknown.class);
+    }
+
+    @Test
+    void aDamagedPaperIsNoticedBeforeAnythingIsSent() throws IOException {
+        Dossier dossier = kept(Samples.nik());
+        assertThat(papers.obstacle(dossier)).isEmpty();
+        Dossier.Document card = dossier.ofKind("ID_CARD").orElseThrow();
+        Path file = folder.resolve(dossier.applicationId().toString()).resolve(card.documentId());
+        byte[] content = Files.readAllBytes(file);
+        content[0] ^= 1;
+        Files.write(file, content);
+
+        assertThat(papers.obstacle(dossier)).contains(Obstacle.DOCUMENT_DAMAGED);
+    }
+
+    private JsonNode registered(Request request) {
+        return BSRE.received(request.dossier().applicant().nik(), Bsre.REGISTRATION).getFirst();
+    }
+
+    private Request request(String nik) {
+        return new Request(UUID.randomUUID(), kept(nik));
+    }
+
+    private Dossier kept(String nik) {
+        Dossier dossier = Samples.dossier(Ids.next(), nik);
+        Samples.keep(dossier, store);
+        return dossier;
+    }
+
+    private static <T> T given(Answer<T> answer) {
+        assertThat(answer).isInstanceOf(Answer.Given.class);
+        return ((Answer.Given<T>) answer).value();
+    }
+
+    private CertificateAuthority authority(URI url, String password) {
+        var guard =
+                new GuardProperties(Duration.ofSeconds(1), 16, 100, 50, 20, Duration.ofSeconds(30));
+        var properties =
+                new BsreProperties(
+                        url,
+                        Bsre.USERNAME,
+                        password,
+                        "Kota Pontianak",
+                        "Kalimantan Barat",
+                        Duration.ofSeconds(1),
+                        guard,
+                        guard,
+                        guard,
+                        16,
+                        Duration.ofSeconds(45),
+                        new BsreProperties.Retry(Duration.ofMillis(500), Duration.ofMinutes(1)),
+                        new BsreProperties.Polling(Duration.ofMillis(300), Duration.ofMinutes(1)),
+                        5);
+        return new BsreCertificateAuthority(
+                AuthorityConfiguration.client(properties, ObservationRegistry.NOOP),
+                new RegistrationForm(properties, papers),
+                properties,
+                new Traces(Tracer.NOOP, Propagator.NOOP),
+                new SimpleMeterRegistry());
+    }
+}

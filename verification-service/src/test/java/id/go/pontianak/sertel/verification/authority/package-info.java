@@ -1,0 +1,5 @@
+/** BSrE's client against a BSrE that misbehaves. */
+@NullMarked
+package id.go.pontianak.sertel.verification.authority;
+
+import org.jspecify.annotations.NullMarked;
