@@ -3,6 +3,7 @@ CREATE TABLE disposition (
     state           jsonb NOT NULL,
     due_at          timestamptz,
     claims          integer NOT NULL DEFAULT 0,
+    trace           text,
     tracking_number text NOT NULL,
     step            smallint,
     received_at     timestamptz,

@@ -3,6 +3,7 @@ CREATE TABLE application (
     state           jsonb NOT NULL,
     due_at          timestamptz,
     claims          integer NOT NULL DEFAULT 0,
+    trace           text,
     tracking_number text NOT NULL UNIQUE,
     office_id       text NOT NULL,
     reference       text,

@@ -3,7 +3,8 @@ CREATE TABLE correspondence (
     application_id uuid PRIMARY KEY,
     state          jsonb NOT NULL,
     due_at         timestamptz,
-    claims         integer NOT NULL DEFAULT 0
+    claims         integer NOT NULL DEFAULT 0,
+    trace          text
 );
 
 -- Each message to one recipient by one channel. Address and contents only while it has to be sent.
@@ -18,6 +19,7 @@ CREATE TABLE notification (
     state           jsonb NOT NULL,
     due_at          timestamptz,
     claims          integer NOT NULL DEFAULT 0,
+    trace           text,
     UNIQUE (application_id, event_id, template, channel)
 );
 CREATE INDEX notification_due ON notification (due_at) WHERE due_at IS NOT NULL;

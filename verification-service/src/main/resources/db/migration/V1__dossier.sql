@@ -3,6 +3,7 @@ CREATE TABLE dossier (
     state           jsonb NOT NULL,
     due_at          timestamptz,
     claims          integer NOT NULL DEFAULT 0,
+    trace           text,
     tracking_number text NOT NULL,
     whereabouts     text NOT NULL,
     received_at     timestamptz NOT NULL,

@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.intake;
 
 import static id.go.pontianak.sertel.intake.IntakeClient.OFFICE;
 import static id.go.pontianak.sertel.intake.IntakeClient.OTHER_OFFICE;
+import static id.go.pontianak.sertel.intake.IntakeClient.bearer;
 import static id.go.pontianak.sertel.intake.IntakeClient.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,17 +13,16 @@ import id.go.pontianak.sertel.event.Document;
 import id.go.pontianak.sertel.platform.codec.EventCodec;
 import id.go.pontianak.sertel.platform.document.DocumentStore;
 import id.go.pontianak.sertel.platform.test.EventsOnKafka;
-import id.go.pontianak.sertel.platform.test.MeshEnvironment;
+import id.go.pontianak.sertel.platform.test.Tokens;
 import id.go.pontianak.sertel.schemas.CaseStatus;
+import id.go.pontianak.sertel.schemas.Role;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import tools.jackson.databind.JsonNode;
 
@@ -30,13 +30,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "sertel.intake.nik-index-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
-@ContextConfiguration(initializers = MeshEnvironment.class)
+@IntakeContext
 class IntakeServiceIT {
 
     @Autowired private EventCodec codec;
@@ -119,6 +118,91 @@ class IntakeServiceIT {
         assertThat(seen.at("/history").valueStream())
                 .extracting(each -> each.at("/step").asInt())
                 .isSorted();
+    }
+
+    @Test
+    void aListIsReadPageByPageWithoutGapsAndNarrowedByWhatIsKnown() {
+        String office = "kecamatan";
+        List<String> ids =
+                Stream.generate(SampleRequest::new)
+                        .limit(53)
+                        .map(request -> submitFor(office, request))
+                        .map(answer -> id(answer).toString())
+                        .toList();
+
+        JsonNode first = json(client().get(office, "/api/v1/applications"));
+        JsonNode second =
+                json(
+                        client().get(
+                                        office,
+                                        "/api/v1/applications?cursor="
+                                                + first.at("/next").asString()));
+
+        assertThat(first.at("/items").size()).isEqualTo(50);
+        assertThat(second.at("/next").isNull()).isTrue();
+        assertThat(Stream.of(first, second).flatMap(page -> page.at("/items").valueStream()))
+                .extracting(item -> item.at("/applicationId").asString())
+                .containsExactlyElementsOf(ids);
+        String reference = first.at("/items/7/reference").asString();
+        assertThat(found(office, "?status=SUBMITTED&reference=" + reference))
+                .containsExactly(ids.get(7));
+        assertThat(found(office, "?updatedSince=2100-01-01T00:00:00Z")).isEmpty();
+        assertThat(found(office, "?status=DELIVERED")).isEmpty();
+        assertThat(found(OTHER_OFFICE, "?reference=" + reference)).doesNotContain(ids.get(7));
+    }
+
+    @Test
+    void aQuestionThatMakesNoSenseIsAnsweredSo() {
+        for (String question :
+                List.of("?status=DANCING", "?updatedSince=yesterday", "?cursor=nonsense")) {
+            assertThat(client().get(OFFICE, "/api/v1/applications" + question).statusCode())
+                    .as(question)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void whoHasSeenTheLatestNeedNotReadItAgain() {
+        String path = "/api/v1/applications/" + id(client().submit(new SampleRequest()));
+        String tag = client().get(OFFICE, path).headers().firstValue("ETag").orElseThrow();
+
+        assertThat(
+                        client().send(
+                                        client().request(path)
+                                                .header("Authorization", bearer(OFFICE))
+                                                .header("If-None-Match", tag)
+                                                .GET())
+                                .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void anOfficialIsNoOfficeAndNobodyIsNobody() {
+        String path = "/api/v1/applications";
+        assertThat(client().send(client().request(path).GET()).statusCode()).isEqualTo(401);
+        assertThat(
+                        client().send(
+                                        client().request(path)
+                                                .header(
+                                                        "Authorization",
+                                                        "Bearer "
+                                                                + Tokens.of(
+                                                                        Role.KEPALA_DINAS, "kadis"))
+                                                .GET())
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<String> submitFor(String office, SampleRequest request) {
+        return client().submit(office, UUID.randomUUID().toString(), request);
+    }
+
+    private List<String> found(String office, String question) {
+        return json(client().get(office, "/api/v1/applications" + question))
+                .at("/items")
+                .valueStream()
+                .map(item -> item.at("/applicationId").asString())
+                .toList();
     }
 
     private JsonNode seen(UUID id) {

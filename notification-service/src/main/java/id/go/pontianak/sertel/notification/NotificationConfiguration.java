@@ -157,6 +157,7 @@ class NotificationConfiguration {
                 notifications.table(),
                 jdbc,
                 clock,
+                traces,
                 properties.lease(),
                 properties.atOnce(),
                 new NotificationSender(notifications, desk, posts, traces, clock));

@@ -36,19 +36,6 @@ class EmailIT extends NotificationTestCase {
         awaitState(siti, "EMAIL", "tte_diterima", "SENT");
     }
 
-    @Test
-    void afterALostAnswerTheMailComesAgainUnderTheSameMessageId() {
-        misbehave(Outside.mailbox(), fault("\"action\": \"CLOSE_AFTER\", \"times\": 2"));
-
-        mesh.say(siti.submitted(false));
-
-        assertThat(mails(siti.email, "diterima", 2))
-                .extracting(mail -> mail.at("/messageId").asString())
-                .hasSize(2)
-                .containsOnly(
-                        mails(siti.email, "diterima", 1).getFirst().at("/messageId").asString());
-    }
-
     private static String fault(String what) {
         return "[{\"method\": \"SMTP\", \"path\": \"/smtp\", " + what + "}]";
     }

@@ -16,7 +16,6 @@ import id.go.pontianak.sertel.platform.telemetry.Traces;
 import id.go.pontianak.sertel.platform.work.AggregateTable;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

@@ -16,7 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.UUID;
 
 /** BSrE's stand-in in this process, told to misbehave as the tests need. */
 public final class Bsre implements AutoCloseable {
@@ -24,7 +24,6 @@ public final class Bsre implements AutoCloseable {
     public static final String USERNAME = "sertel";
     public static final String PASSWORD = "rahasia-uji";
     public static final String REGISTRATION = "/api/user/registration";
-    public static final String LOOK_UP = "/api/user/registration/*";
     public static final String STATUS = "/api/v2/user/check/status";
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -66,11 +65,23 @@ public final class Bsre implements AutoCloseable {
         send("DELETE", "/_sandbox/faults", "");
     }
 
-    /** What came in about a NIK on a path, oldest last. */
-    public List<JsonNode> received(String nik, String path) {
-        JsonNode all = JSON.readTree(send("GET", "/_sandbox/received?nik=" + nik, ""));
-        return StreamSupport.stream(all.spliterator(), false)
-                .filter(entry -> entry.path("path").asString().equals(path))
+    /** The registrations of a NIK that came in, also those whose answer was lost. */
+    public List<JsonNode> registrations(String nik) {
+        return received("nik=" + nik).stream()
+                .filter(entry -> entry.path("path").asString().equals(REGISTRATION))
+                .toList();
+    }
+
+    /** What the look-ups of a request were answered, newest first; 0 for no answer. */
+    public List<Integer> lookUps(UUID requestId) {
+        return received("path=" + REGISTRATION + '/' + requestId).stream()
+                .map(entry -> entry.path("status").asInt())
+                .toList();
+    }
+
+    private List<JsonNode> received(String filter) {
+        return JSON.readTree(send("GET", "/_sandbox/received?" + filter, ""))
+                .valueStream()
                 .toList();
     }
 

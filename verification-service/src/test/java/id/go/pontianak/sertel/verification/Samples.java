@@ -32,7 +32,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Samples {
 
     /** Monday, 08:00 in Pontianak: within working hours. */
-    public static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
+    public static final Instant MONDAY = Instant.parse("2026-11-16T01:00:00Z");
 
     public static final String KASI = "kasi-subject";
 
@@ -69,6 +69,10 @@ public final class Samples {
     }
 
     public static Dossier dossier(UUID applicationId, String nik) {
+        return dossier(applicationId, nik, "Siti Contoh");
+    }
+
+    public static Dossier dossier(UUID applicationId, String nik, String name) {
         return new Dossier(
                 applicationId,
                 "TTE-ABCD-EFGH",
@@ -76,7 +80,7 @@ public final class Samples {
                 "dinkes",
                 new Dossier.Letter("800/12/DINKES", LocalDate.of(2026, 11, 20), "Permohonan TTE"),
                 new Dossier.Applicant(
-                        "Siti Contoh",
+                        name,
                         nik,
                         "199001012015032001",
                         "ASN",

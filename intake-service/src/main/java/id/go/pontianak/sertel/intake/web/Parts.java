@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.intake.web;
 
+import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Problem;
 
@@ -7,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.springframework.http.HttpStatus;
 
 import java.io.IOException;
@@ -18,15 +20,26 @@ record Parts(Collection<Part> all) {
 
     /**
      * @throws Problem 400 if it is no multipart body, 413 if it is too large altogether
+     * @throws TemporaryFailure if it cannot be kept while it is read
      */
     static Parts of(HttpServletRequest request) {
         try {
             return new Parts(request.getParts());
         } catch (IllegalStateException _) {
             throw Problem.of(HttpStatus.CONTENT_TOO_LARGE, "CONTENT_TOO_LARGE", List.of());
-        } catch (IOException | ServletException _) {
+        } catch (IOException e) {
+            throw isOurs(e)
+                    ? new TemporaryFailure("an upload could not be staged", e)
+                    : Problem.badRequest("UNREADABLE", Fault.of("", "UNREADABLE"));
+        } catch (ServletException _) {
             throw Problem.badRequest("UNREADABLE", Fault.of("", "UNREADABLE"));
         }
+    }
+
+    /** Not the sender's fault: a full disk, for example. */
+    private static boolean isOurs(IOException failure) {
+        return failure.getCause() instanceof IOException cause
+                && !(cause instanceof MultipartStream.MalformedStreamException);
     }
 
     List<Part> named(String name) {

@@ -16,7 +16,7 @@ class TrackingNumberTest {
     private static final int FIRST = "TTE-".length();
 
     static Stream<String> numbers() {
-        return new Random(107).longs(200).mapToObj(random -> TrackingNumber.of(random).text());
+        return new Random(107).longs(60).mapToObj(random -> TrackingNumber.of(random).text());
     }
 
     @ParameterizedTest
@@ -33,7 +33,8 @@ class TrackingNumberTest {
             if (number.charAt(i) == '-') {
                 continue;
             }
-            for (char wrong : ALPHABET.toCharArray()) {
+            for (int nth = 0; nth < ALPHABET.length(); nth++) {
+                char wrong = ALPHABET.charAt(nth);
                 var typed = new StringBuilder(number);
                 typed.setCharAt(i, wrong);
                 assertThat(TrackingNumber.isValid(typed.toString()))

@@ -4,7 +4,6 @@ import id.go.pontianak.sertel.notification.domain.OfferedLink;
 import id.go.pontianak.sertel.platform.link.Link;
 import id.go.pontianak.sertel.platform.link.LinkProperties;
 import id.go.pontianak.sertel.platform.link.LinkTokens;
-import id.go.pontianak.sertel.schemas.LinkPurpose;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,16 @@ public final class Links {
     static final String OWNER_CODE = "ownerCode";
 
     private final LinkTokens tokens;
-    private final LinkProperties properties;
+    private final String tracking;
+    private final String collection;
 
+    /**
+     * @throws IllegalArgumentException if it is not configured where links lead
+     */
     public Links(LinkTokens tokens, LinkProperties properties) {
         this.tokens = tokens;
-        this.properties = properties;
+        this.tracking = base(properties.intakeUrl(), "intake-url") + "/track/";
+        this.collection = base(properties.issuanceUrl(), "issuance-url") + "/collect/";
     }
 
     String token(OfferedLink offered) {
@@ -33,23 +37,22 @@ public final class Links {
     /** By the names under which templates ask for them. */
     Map<String, String> values(OfferedLink offered) {
         Map<String, String> values = new HashMap<>();
-        switch (LinkPurpose.valueOf(offered.purpose())) {
-            case TRACKING ->
-                    values.put(ADDRESS, address(properties.intakeUrl(), "/track/", offered));
-            case COLLECTION ->
-                    values.put(ADDRESS, address(properties.issuanceUrl(), "/collect/", offered));
+        switch (offered.purpose()) {
+            case "TRACKING" -> values.put(ADDRESS, tracking + token(offered));
+            case "COLLECTION" -> values.put(ADDRESS, collection + token(offered));
             // The code proves at the counter that its bearer is the one who was invited.
-            case VISIT -> values.put(OWNER_CODE, tokens.code("OWNER", link(offered)));
-            case MAILBOX_CONFIRMATION, CORRECTION, WITHDRAWAL -> {}
+            case "VISIT" -> values.put(OWNER_CODE, tokens.code("OWNER", link(offered)));
+            // No message speaks of the others.
+            default -> {}
         }
         return values;
     }
 
-    private String address(@Nullable URI base, String path, OfferedLink offered) {
-        if (base == null) {
-            throw new IllegalStateException("it is not configured where links lead: " + path);
+    private static String base(@Nullable URI url, String name) {
+        if (url == null) {
+            throw new IllegalArgumentException("sertel.links." + name + " is missing");
         }
-        return base.toString().replaceAll("/+$", "") + path + token(offered);
+        return url.toString().replaceAll("/+$", "");
     }
 
     private static Link link(OfferedLink offered) {

@@ -73,15 +73,24 @@ public final class MailServer {
         } catch (MailAuthenticationException e) {
             return new Reply.Later(NOT_LOGGED_IN);
         } catch (MailSendException failure) {
-            if (failure.getFailedMessages().isEmpty()) {
-                throw unreached(failure);
-            }
-            int code = code(failure.getMessageExceptions()[0]);
-            if (code < FOR_NOW) {
-                throw failure;
-            }
-            return code >= FOR_GOOD ? new Reply.Declined(code) : new Reply.Later(code);
+            return word(failure);
         }
+    }
+
+    private static Reply word(MailSendException failure) throws ConnectException {
+        if (failure.getFailedMessages().isEmpty()) {
+            // Only the farewell failed.
+            return new Reply.Taken();
+        }
+        Exception reason = failure.getMessageExceptions()[0];
+        if (reason == failure.getCause()) {
+            throw unreached(failure);
+        }
+        int code = code(reason);
+        if (code < FOR_NOW) {
+            throw failure;
+        }
+        return code >= FOR_GOOD ? new Reply.Declined(code) : new Reply.Later(code);
     }
 
     private MimeMessage mail(UUID id, String to, WrittenLetter letter, Instant now)

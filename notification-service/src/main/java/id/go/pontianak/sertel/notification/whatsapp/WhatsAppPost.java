@@ -40,7 +40,7 @@ public final class WhatsAppPost implements Post {
     private final WhatsAppProperties properties;
     private final Guard guard;
     private final InstantSource clock;
-    private final AtomicReference<Instant> parkedUntil = new AtomicReference<>(Instant.MIN);
+    private final AtomicReference<Instant> parkedUntil = new AtomicReference<>(Instant.EPOCH);
 
     WhatsAppPost(
             MessageTable table,

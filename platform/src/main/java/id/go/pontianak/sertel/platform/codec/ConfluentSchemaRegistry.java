@@ -3,11 +3,12 @@ package id.go.pontianak.sertel.platform.codec;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
-import org.apache.avro.SchemaParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
@@ -25,7 +26,7 @@ final class ConfluentSchemaRegistry implements SchemaRegistry {
 
     private record Registered(int id) {}
 
-    private record Text(String schema) {}
+    private record Text(@Nullable String schema) {}
 
     private final RestClient client;
 
@@ -50,10 +51,21 @@ final class ConfluentSchemaRegistry implements SchemaRegistry {
 
     @Override
     public Schema schema(int id) {
-        Text found = reached(() -> client.get().uri("/schemas/ids/{id}", id), Text.class);
+        Text found;
+        try {
+            found = reached(() -> client.get().uri("/schemas/ids/{id}", id), Text.class);
+        } catch (TemporaryFailure failure) {
+            if (failure.getCause() instanceof HttpClientErrorException.NotFound unknown) {
+                throw new UnknownSchema(id, unknown);
+            }
+            throw failure;
+        }
+        if (found.schema() == null) {
+            throw new TemporaryFailure("the schema registry answered without a schema");
+        }
         try {
             return new Schema.Parser().parse(found.schema());
-        } catch (SchemaParseException e) {
+        } catch (AvroRuntimeException e) {
             throw new PermanentFailure("UNREADABLE_SCHEMA", "schema " + id + " is not Avro");
         }
     }

@@ -3,7 +3,6 @@ package id.go.pontianak.sertel.platform.codec;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.DecoderFactory;
@@ -16,8 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 /**
  * The Confluent wire format: a zero byte, the schema id as four bytes big-endian, Avro binary.
@@ -31,14 +32,24 @@ public final class EventCodec {
     private static final byte MAGIC = 0;
     private static final int PREFIX = 5;
 
+    /** How far a registry's replica may lag behind. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final SchemaRegistry registry;
     private final EventCatalogue catalogue;
     private final Map<String, Integer> ids = new ConcurrentHashMap<>();
     private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> unknownSince = new ConcurrentHashMap<>();
+    private final LongSupplier nanoTime;
 
     public EventCodec(SchemaRegistry registry, EventCatalogue catalogue) {
+        this(registry, catalogue, System::nanoTime);
+    }
+
+    EventCodec(SchemaRegistry registry, EventCatalogue catalogue, LongSupplier nanoTime) {
         this.registry = registry;
         this.catalogue = catalogue;
+        this.nanoTime = nanoTime;
     }
 
     /**
@@ -63,9 +74,20 @@ public final class EventCodec {
      * Fetches a schema for {@link #decode}. Not in a transaction.
      *
      * @throws TemporaryFailure if the registry cannot be reached or does not know the id yet
+     * @throws PermanentFailure if the registry still does not know the id after a while, or holds
+     *     no Avro schema under it: else one stray record would hold up everyone for ever
      */
     public void fetch(int id) {
-        schemas.put(id, registry.schema(id));
+        try {
+            schemas.put(id, registry.schema(id));
+            unknownSince.remove(id);
+        } catch (UnknownSchema unknown) {
+            long now = nanoTime.getAsLong();
+            if (now - unknownSince.computeIfAbsent(id, _ -> now) > PATIENCE.toNanos()) {
+                throw new PermanentFailure("UNKNOWN_SCHEMA", "nobody registered schema " + id);
+            }
+            throw unknown;
+        }
     }
 
     /**
@@ -91,6 +113,11 @@ public final class EventCodec {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Whether a topic carries one of the mesh's events. */
+    public boolean knows(String topic) {
+        return catalogue.ofTopic(topic).isPresent();
     }
 
     /**
@@ -133,19 +160,15 @@ public final class EventCodec {
             BinaryDecoder decoder =
                     DecoderFactory.get().binaryDecoder(value, PREFIX, value.length - PREFIX, null);
             SpecificRecordBase record = reader.read(empty, decoder);
-            if (!decoder.isEnd()) {
-                throw new PermanentFailure("UNDECODABLE", "bytes are left after the event");
+            if (decoder.isEnd()) {
+                return record;
             }
-            return record;
-        } catch (IOException
-                | AvroRuntimeException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | NegativeArraySizeException e) {
-            // The text of a decoder's exception may quote the payload.
+        } catch (IOException | RuntimeException e) {
+            // Any exception at all: what is thrown depends on the bytes, and so may its text.
             throw new PermanentFailure("UNDECODABLE", "does not decode with its own schema");
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(entry.record() + " has no public constructor", e);
         }
+        throw new PermanentFailure("UNDECODABLE", "bytes are left after the event");
     }
 }

@@ -11,8 +11,9 @@ public interface SchemaRegistry {
     /**
      * @param id the schema id that stands in a record
      * @return the schema it was written with
-     * @throws TemporaryFailure if the registry cannot be reached, or does not know the id (yet: a
-     *     registry's replica may lag behind)
+     * @throws TemporaryFailure if the registry cannot be reached
+     * @throws UnknownSchema if the registry does not know the id (yet: a registry's replica may lag
+     *     behind)
      * @throws PermanentFailure if what the registry holds under the id is no Avro schema
      */
     Schema schema(int id);

@@ -4,7 +4,7 @@ package id.go.pontianak.sertel.platform.failure;
  * Something that is needed is away for now (database, broker, registry): the same attempt may
  * succeed later, so nothing is dead-lettered and nothing is skipped.
  */
-public final class TemporaryFailure extends RuntimeException {
+public class TemporaryFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

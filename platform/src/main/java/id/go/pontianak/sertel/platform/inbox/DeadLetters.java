@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.platform.inbox;
 
+import id.go.pontianak.sertel.platform.failure.PermanentFailure;
 import id.go.pontianak.sertel.platform.outbox.Outbox;
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
@@ -15,11 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Puts what can never be handled onto this consumer's dead-letter topic, by the outbox, and
  * remembers in the same transaction that its aggregate is held up. The same record buried twice is
- * one dead letter.
+ * one dead letter, unless it was replayed in between.
  */
 public final class DeadLetters {
 
@@ -32,9 +34,14 @@ public final class DeadLetters {
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
     private static final String BURY =
             "WITH new AS (INSERT INTO dead_letter (topic, partition, record_offset, key, cause)"
-                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING key)"
-                    + " INSERT INTO outbox (topic, key, value, headers)"
+                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (topic, partition, record_offset) DO %s"
+                    + " RETURNING key) INSERT INTO outbox (topic, key, value, headers)"
                     + " SELECT ?, key, ?, ?::jsonb FROM new";
+    private static final String BURY_ONCE = BURY.formatted("NOTHING");
+
+    /** A replay that failed again is news, and its dead letter's row is still there. */
+    private static final String BURY_AGAIN =
+            BURY.formatted("UPDATE SET cause = excluded.cause, failed_at = now()");
 
     private final String consumer;
     private final Outbox outbox;
@@ -98,16 +105,31 @@ public final class DeadLetters {
         headers.put(CAUSE, cause);
         headers.put(FAILED_AT, clock.instant().toString());
         byte[] value = record.value();
+        // Any other key than a case's holds up nobody, and may be of any length and content.
+        UUID key = record.applicationId();
         return Statement.of(
-                BURY,
+                record.replayed() ? BURY_AGAIN : BURY_ONCE,
                 origin.topic(),
                 origin.partition(),
                 origin.offset(),
-                record.key(),
+                key == null ? null : key.toString(),
                 cause,
                 origin.topic() + "." + consumer + ".dlt",
                 value == null ? new byte[0] : value,
                 json.writeValueAsString(headers));
+    }
+
+    /** The cause that stands in a dead letter. */
+    static String cause(RuntimeException failure) {
+        if (failure instanceof PermanentFailure permanent) {
+            return permanent.code();
+        }
+        // Only the place: the exception's text may quote the event.
+        log.error(
+                "An event could not be handled: {} at {}",
+                failure.getClass().getName(),
+                failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : "?");
+        return "UNEXPECTED";
     }
 
     /** For a burial in another's transaction. */

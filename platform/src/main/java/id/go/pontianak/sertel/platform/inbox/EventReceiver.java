@@ -2,18 +2,13 @@ package id.go.pontianak.sertel.platform.inbox;
 
 import id.go.pontianak.sertel.platform.codec.EventCodec;
 import id.go.pontianak.sertel.platform.codec.MissingSchema;
+import id.go.pontianak.sertel.platform.failure.Failures;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
-import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 
 import org.apache.avro.specific.SpecificRecordBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.messaging.Message;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionException;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +25,8 @@ import java.util.function.Consumer;
 public final class EventReceiver implements Consumer<Message<List<?>>> {
 
     private static final Logger log = LoggerFactory.getLogger(EventReceiver.class);
+
+    private static final int LONGEST_ID = 200;
 
     private final EventCodec codec;
     private final DeadLetters deadLetters;
@@ -49,7 +46,13 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
             try {
                 events.add(decode(record));
             } catch (PermanentFailure failure) {
-                causes.put(record, failure.code());
+                if (codec.knows(record.origin().topic())) {
+                    causes.put(record, failure.code());
+                } else {
+                    // A replay that names no event's topic: there is no topic for its dead letter,
+                    // which would wait in the outbox for ever.
+                    log.error("Passed over a record that belongs to no event's topic");
+                }
             }
         }
         deadLetters.bury(causes);
@@ -62,7 +65,7 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
         try {
             receive(events);
         } catch (RuntimeException failure) {
-            if (isTemporary(failure)) {
+            if (Failures.isTemporary(failure)) {
                 throw failure;
             }
             if (events.size() == 1) {
@@ -86,15 +89,6 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
     }
 
     private void bury(ReceivedEvent event, RuntimeException failure) {
-        String cause =
-                failure instanceof PermanentFailure permanent ? permanent.code() : "UNEXPECTED";
-        if (!(failure instanceof PermanentFailure)) {
-            // Only the place: the exception's text may quote the event.
-            log.error(
-                    "An event could not be handled: {} at {}",
-                    failure.getClass().getName(),
-                    failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : "?");
-        }
         deadLetters.bury(
                 Map.of(
                         new IncomingRecord(
@@ -103,7 +97,7 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
                                 event.key().toString(),
                                 event.value(),
                                 event.headers()),
-                        cause));
+                        DeadLetters.cause(failure)));
     }
 
     private ReceivedEvent decode(IncomingRecord record) {
@@ -120,7 +114,7 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
                 record.origin(),
                 record.replayed(),
                 key,
-                event.get("eventId").toString(),
+                eventId(event),
                 event,
                 value,
                 record.headers());
@@ -136,23 +130,19 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
     }
 
     private static UUID key(IncomingRecord record) {
-        String key = record.key();
-        try {
-            if (key != null && UUID.fromString(key).toString().equals(key)) {
-                return UUID.fromString(key);
-            }
-        } catch (IllegalArgumentException e) {
-            log.debug("A key that is no UUID", e);
+        UUID key = record.applicationId();
+        if (key == null) {
+            throw new PermanentFailure("WRONG_KEY", "the key is no application's id");
         }
-        throw new PermanentFailure("WRONG_KEY", "the key is no application's id");
+        return key;
     }
 
-    private static boolean isTemporary(RuntimeException failure) {
-        return failure instanceof TemporaryFailure
-                || failure instanceof TransientDataAccessException
-                || failure instanceof RecoverableDataAccessException
-                || failure instanceof NonTransientDataAccessResourceException
-                || failure instanceof CannotCreateTransactionException
-                || failure instanceof TransactionException;
+    /** Longer ones would not fit the inbox's index, and fail for ever as if it were away. */
+    private static String eventId(SpecificRecordBase event) {
+        String id = event.get("eventId").toString();
+        if (id.isBlank() || id.length() > LONGEST_ID || id.indexOf('\0') >= 0) {
+            throw new PermanentFailure("WRONG_ID", "the event's own id is none");
+        }
+        return id;
     }
 }

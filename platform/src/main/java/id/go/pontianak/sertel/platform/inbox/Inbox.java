@@ -7,14 +7,8 @@ import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.WorkUnit;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -44,10 +38,10 @@ public final class Inbox<S> {
     }
 
     private final WorkUnits<S> units;
-    private final InboxTables tables;
-    private final DeadLetters deadLetters;
-    private final EventCodec codec;
-    private final Traces traces;
+    final InboxTables tables;
+    final DeadLetters deadLetters;
+    final EventCodec codec;
+    final Traces traces;
 
     public Inbox(
             WorkUnits<S> units,
@@ -84,15 +78,15 @@ public final class Inbox<S> {
                             reading[0] = new Reading(tables, trip, batch, keys);
                             more.accept(trip);
                         });
-        new Batch(unit, handler, reading[0]).handle(batch);
+        new InboxBatch<>(unit, handler, this, reading[0]).handle(batch);
         units.write(unit);
     }
 
     /** What is known about a batch before it is handled. */
-    private static final class Reading {
-        private final RoundTrip.Rows<String> handled;
-        private final RoundTrip.Rows<InboxTables.Pending> pending;
-        private final RoundTrip.Rows<InboxTables.Blocked> blocked;
+    static final class Reading {
+        final RoundTrip.Rows<String> handled;
+        final RoundTrip.Rows<InboxTables.Pending> pending;
+        final RoundTrip.Rows<InboxTables.Blocked> blocked;
 
         Reading(
                 InboxTables tables,
@@ -105,141 +99,6 @@ public final class Inbox<S> {
                             (row, i) -> row.getString(1));
             pending = trip.query(tables.pending(keys), InboxTables::pendingRow);
             blocked = trip.query(tables.blocked(keys), InboxTables::blockedRow);
-        }
-    }
-
-    private final class Batch {
-        private final WorkUnit<S> unit;
-        private final Handler<S> handler;
-        private final Set<String> handled;
-        private final Set<String> handledNow = new LinkedHashSet<>();
-        private final List<ReceivedEvent> ahead = new ArrayList<>();
-        private final Set<String> noLongerPending = new HashSet<>();
-        private final Map<UUID, List<InboxTables.Pending>> pending = new HashMap<>();
-        private final Map<UUID, Set<Origin>> blocked = new HashMap<>();
-
-        Batch(WorkUnit<S> unit, Handler<S> handler, Reading reading) {
-            this.unit = unit;
-            this.handler = handler;
-            this.handled = new HashSet<>(reading.handled.all());
-            reading.pending
-                    .all()
-                    .forEach(
-                            waiting ->
-                                    pending.computeIfAbsent(waiting.key(), _ -> new ArrayList<>())
-                                            .add(waiting));
-            reading.blocked
-                    .all()
-                    .forEach(
-                            blocking ->
-                                    blocked.computeIfAbsent(blocking.key(), _ -> new HashSet<>())
-                                            .add(blocking.origin()));
-        }
-
-        void handle(Collection<ReceivedEvent> batch) {
-            for (ReceivedEvent event : batch) {
-                boolean unblocked = event.replayed() && unblock(event);
-                if (!handled.contains(event.eventId())) {
-                    takeNew(event);
-                } else if (unblocked) {
-                    takePending(event.key());
-                }
-            }
-            record();
-        }
-
-        private void takeNew(ReceivedEvent event) {
-            if (isBlocked(event.key())) {
-                ahead.add(event);
-                return;
-            }
-            switch (take(event)) {
-                case HANDLED -> {
-                    markHandled(event.eventId());
-                    takePending(event.key());
-                }
-                case AHEAD -> ahead.add(event);
-            }
-        }
-
-        private Taken take(ReceivedEvent event) {
-            return traces.continued(
-                    event.headers(),
-                    "handle " + event.origin().topic(),
-                    () -> handler.take(unit, event));
-        }
-
-        private void markHandled(String eventId) {
-            handled.add(eventId);
-            handledNow.add(eventId);
-        }
-
-        private boolean isBlocked(UUID key) {
-            return !blocked.getOrDefault(key, Set.of()).isEmpty();
-        }
-
-        private boolean unblock(ReceivedEvent event) {
-            boolean was = blocked.getOrDefault(event.key(), Set.of()).remove(event.origin());
-            unit.write(tables.unblock(event.origin()));
-            return was;
-        }
-
-        /** Goes on until none of the waiting events can be taken. */
-        private void takePending(UUID key) {
-            boolean progress = true;
-            while (progress && !isBlocked(key)) {
-                progress = false;
-                Iterator<InboxTables.Pending> waiting =
-                        pending.getOrDefault(key, new ArrayList<>()).iterator();
-                while (waiting.hasNext()) {
-                    if (takeWaiting(waiting.next())) {
-                        waiting.remove();
-                        progress = true;
-                    }
-                }
-                Iterator<ReceivedEvent> fromThisBatch = ahead.iterator();
-                while (fromThisBatch.hasNext()) {
-                    ReceivedEvent event = fromThisBatch.next();
-                    if (event.key().equals(key) && take(event) == Taken.HANDLED) {
-                        markHandled(event.eventId());
-                        fromThisBatch.remove();
-                        progress = true;
-                    }
-                }
-            }
-        }
-
-        private boolean takeWaiting(InboxTables.Pending waiting) {
-            if (handled.contains(waiting.eventId())) {
-                noLongerPending.add(waiting.eventId());
-                return true;
-            }
-            try {
-                ReceivedEvent event = waiting.received(codec);
-                if (take(event) == Taken.AHEAD) {
-                    return false;
-                }
-                markHandled(event.eventId());
-            } catch (PermanentFailure failure) {
-                unit.write(deadLetters.bury(waiting.record(), failure.code()));
-                deadLetters.relayAfterCommit();
-                blocked.computeIfAbsent(waiting.key(), _ -> new HashSet<>()).add(waiting.origin());
-            }
-            noLongerPending.add(waiting.eventId());
-            return true;
-        }
-
-        private void record() {
-            noLongerPending.addAll(handledNow);
-            if (!handledNow.isEmpty()) {
-                unit.write(tables.markHandled(handledNow));
-            }
-            if (!noLongerPending.isEmpty()) {
-                unit.write(tables.noLongerPending(noLongerPending));
-            }
-            if (!ahead.isEmpty()) {
-                unit.write(tables.wait(ahead));
-            }
         }
     }
 }

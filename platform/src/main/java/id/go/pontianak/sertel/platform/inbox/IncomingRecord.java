@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.platform.inbox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A record as Kafka gave it.
@@ -18,4 +19,16 @@ record IncomingRecord(
         boolean replayed,
         @Nullable String key,
         byte @Nullable [] value,
-        Map<String, String> headers) {}
+        Map<String, String> headers) {
+
+    /** The application that the key names; null if it names none. */
+    @Nullable UUID applicationId() {
+        try {
+            return key != null && UUID.fromString(key).toString().equals(key)
+                    ? UUID.fromString(key)
+                    : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -73,11 +73,12 @@ final class IncomingRecords {
         return texts;
     }
 
+    /** Without the zero character, which PostgreSQL's text cannot hold. */
     private static @Nullable String text(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
-            case String string -> string;
+            case byte[] bytes -> text(new String(bytes, StandardCharsets.UTF_8));
+            case String string -> string.replace('\0', '\uFFFD');
             default -> null;
         };
     }

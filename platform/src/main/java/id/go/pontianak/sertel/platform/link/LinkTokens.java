@@ -67,7 +67,8 @@ public final class LinkTokens {
      */
     public String code(String use, Link link) {
         byte[] mac = mac(new Link(link.linkId(), use + '/' + link.purpose(), link.expiresAt()));
-        return String.format(Locale.ROOT, "%06d", Math.floorMod(ByteBuffer.wrap(mac).getLong(), 1_000_000L));
+        return String.format(
+                Locale.ROOT, "%06d", Math.floorMod(ByteBuffer.wrap(mac).getLong(), 1_000_000L));
     }
 
     private byte[] tokenBytes(Link link) {

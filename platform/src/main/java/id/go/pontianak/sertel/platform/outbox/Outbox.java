@@ -7,6 +7,7 @@ import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
 
 import org.apache.avro.specific.SpecificRecordBase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -69,6 +70,11 @@ public final class Outbox {
         headers.putAll(traces.current());
         return new OutgoingEvent(
                 entry.topic(), event.get("applicationId").toString(), codec.encode(event), headers);
+    }
+
+    /** The current trace as {@code traceparent}; null when there is none. */
+    public @Nullable String trace() {
+        return traces.current().get("traceparent");
     }
 
     /** Adds events to a transaction's write; they are sent once it has committed. */

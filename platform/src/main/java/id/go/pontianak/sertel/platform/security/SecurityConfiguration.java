@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -41,9 +42,10 @@ public class SecurityConfiguration {
             HttpSecurity http,
             SecurityProperties properties,
             ProblemDocuments documents,
-            JsonMapper json)
+            JsonMapper json,
+            LocaleResolver locales)
             throws Exception {
-        var problems = new SecurityProblems(documents, json);
+        var problems = new SecurityProblems(documents, json, locales);
         http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(

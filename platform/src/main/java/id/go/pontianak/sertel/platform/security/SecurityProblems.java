@@ -5,6 +5,7 @@ import id.go.pontianak.sertel.platform.web.ProblemDocuments;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.web.servlet.LocaleResolver;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,10 +25,12 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
 
     private final ProblemDocuments documents;
     private final JsonMapper json;
+    private final LocaleResolver locales;
 
-    SecurityProblems(ProblemDocuments documents, JsonMapper json) {
+    SecurityProblems(ProblemDocuments documents, JsonMapper json, LocaleResolver locales) {
         this.documents = documents;
         this.json = json;
+        this.locales = locales;
     }
 
     @Override
@@ -36,7 +40,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
             AuthenticationException exception)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        answer(response, HttpStatus.UNAUTHORIZED);
+        answer(request, response, HttpStatus.UNAUTHORIZED);
     }
 
     @Override
@@ -45,10 +49,14 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
             HttpServletResponse response,
             AccessDeniedException exception)
             throws IOException {
-        answer(response, HttpStatus.FORBIDDEN);
+        answer(request, response, HttpStatus.FORBIDDEN);
     }
 
-    private void answer(HttpServletResponse response, HttpStatus status) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws IOException {
+        // Before the dispatcher, the context has the virtual machine's language where none is asked
+        // for.
+        LocaleContextHolder.setLocale(locales.resolveLocale(request));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream()

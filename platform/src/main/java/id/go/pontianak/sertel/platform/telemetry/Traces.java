@@ -7,6 +7,7 @@ import io.micrometer.tracing.propagation.Propagator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Carries W3C trace context through the outbox and Kafka, so that one case is one story. */
 public final class Traces {
@@ -28,6 +29,22 @@ public final class Traces {
                     span.context(), headers, (_, name, value) -> headers.put(name, value));
         }
         return headers;
+    }
+
+    /**
+     * Does something as part of an earlier trace.
+     *
+     * @param traceparent null begins a trace of its own
+     * @param name what is done, without personal data
+     */
+    public void continued(@Nullable String traceparent, String name, Runnable action) {
+        continued(
+                traceparent == null ? Map.of() : Map.of("traceparent", traceparent),
+                name,
+                () -> {
+                    action.run();
+                    return true;
+                });
     }
 
     /**

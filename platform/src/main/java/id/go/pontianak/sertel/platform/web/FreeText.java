@@ -3,7 +3,6 @@ package id.go.pontianak.sertel.platform.web;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks what people write freely. */
@@ -15,7 +14,7 @@ public final class FreeText {
     private static final Pattern SECRET =
             Pattern.compile(
                     "\\b(pass ?phrase|pass ?word|kata"
-                            + " ?sandi|sandi|pin|totp|otp)(nya)?\\b\\s*(is\\b|adalah\\b|[:=])\\s*\\S",
+                        + " ?sandi|sandi|pin|totp|otp)(nya)?\\b\\s*(is\\b|adalah\\b|[:=])\\s*\\S",
                     Pattern.CASE_INSENSITIVE);
 
     private FreeText() {}
@@ -29,13 +28,13 @@ public final class FreeText {
         if (text == null) {
             return List.of();
         }
-        return Optional.ofNullable(
-                        text.length() > LONGEST
-                                ? Fault.of(pointer, "TOO_LONG", LONGEST)
-                                : SECRET.matcher(text).find()
-                                        ? Fault.of(pointer, "SECRET_IN_TEXT")
-                                        : null)
-                .stream()
-                .toList();
+        if (text.length() > LONGEST) {
+            return List.of(Fault.of(pointer, "TOO_LONG", LONGEST));
+        }
+        if (SECRET.matcher(text).find()) {
+            return List.of(Fault.of(pointer, "SECRET_IN_TEXT"));
+        }
+        // PostgreSQL's text cannot hold it.
+        return text.indexOf('\0') < 0 ? List.of() : List.of(Fault.of(pointer, "UNREADABLE"));
     }
 }

@@ -51,7 +51,12 @@ public record Page<T>(List<T> items, @Nullable String next) {
                 String[] parts =
                         new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII)
                                 .split("_", 2);
-                return new Cursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
+                long micros = Long.parseLong(parts[0]);
+                if (micros < 0) {
+                    // So far back that the database's calendar may end before it.
+                    throw new IllegalArgumentException("before 1970");
+                }
+                return new Cursor(micros, UUID.fromString(parts[1]));
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                 throw Problem.badRequest("BAD_CURSOR", Fault.of("cursor", "BAD_CURSOR"));
             }

@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.platform.web;
 
 import id.go.pontianak.sertel.platform.document.DocumentDamaged;
+import id.go.pontianak.sertel.platform.failure.Failures;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -26,6 +28,7 @@ import tools.jackson.core.JacksonException;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Answers whatever ends a request early with a problem document. */
 @RestControllerAdvice
@@ -58,7 +61,10 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         TransactionException.class,
         TemporaryFailure.class
     })
-    ResponseEntity<ProblemDetail> away(RuntimeException failure) {
+    ResponseEntity<ProblemDetail> away(RuntimeException failure) throws Exception {
+        if (!Failures.isTemporary(failure)) {
+            return unexpected(failure);
+        }
         log.warn("A request met {}", failure.getClass().getSimpleName());
         log.debug("A request met a failure", failure);
         return answer(
@@ -99,10 +105,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        Fault fault =
-                unreadable.getMostSpecificCause() instanceof JacksonException json
-                        ? Fault.of(pointer(json), "UNREADABLE")
-                        : Fault.of("", "UNREADABLE");
+        Fault fault = Fault.of(pointer(unreadable), "UNREADABLE");
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(documents.of(HttpStatus.BAD_REQUEST, "UNREADABLE", List.of(fault)));
@@ -115,14 +118,44 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode statusCode,
             WebRequest request) {
+        if (request instanceof ServletWebRequest servlet
+                && servlet.getResponse() != null
+                && servlet.getResponse().isCommitted()) {
+            log.warn("A request failed half answered: {}", failure.getClass().getName());
+            return null;
+        }
         HttpStatus status = HttpStatus.valueOf(statusCode.value());
+        if (status.is5xxServerError()) {
+            log.error("A request failed: {}", failure.getClass().getName());
+        }
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(documents.of(status, status.name(), List.of()));
+                .body(documents.of(status, code(status), List.of()));
     }
 
-    /** Where in the document Jackson stopped. */
+    /** What this service itself says, whoever finds it out. */
+    private static String code(HttpStatus status) {
+        return switch (status) {
+            case INTERNAL_SERVER_ERROR -> "UNEXPECTED";
+            case SERVICE_UNAVAILABLE -> "UNAVAILABLE";
+            default -> status.name();
+        };
+    }
+
+    /** Where in the document Jackson stopped; what it stopped at may have causes of its own. */
+    private static String pointer(HttpMessageNotReadableException unreadable) {
+        return Stream.<@Nullable Throwable>iterate(
+                        unreadable,
+                        cause -> cause != null,
+                        cause -> cause == null ? null : cause.getCause())
+                .filter(JacksonException.class::isInstance)
+                .map(JacksonException.class::cast)
+                .findFirst()
+                .map(ProblemHandler::pointer)
+                .orElse("");
+    }
+
     static String pointer(JacksonException unreadable) {
         var pointer = new StringBuilder();
         unreadable
@@ -133,8 +166,12 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
                                         .append(
                                                 step.getPropertyName() == null
                                                         ? Integer.toString(step.getIndex())
-                                                        : step.getPropertyName()));
+                                                        : escaped(step.getPropertyName())));
         return pointer.toString();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static ResponseEntity<ProblemDetail> answer(

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * A table of aggregates: each is stored whole as JSON under its key, with columns beside it that
  * are projected from it for queries. The table has {@code state jsonb}, {@code due_at timestamptz},
- * {@code claims integer not null default 0}, the key, and the projected columns.
+ * {@code claims integer not null default 0}, {@code trace text}, the key, and the projected columns.
  *
  * @param <S> the aggregate's state, a sealed interface or a record that Jackson can write and read
  */
@@ -78,7 +78,10 @@ public final class AggregateTable<S> {
                 List.copyOf(keys));
     }
 
-    Statement upsert(Map<UUID, S> states, Function<S, String> json) {
+    /**
+     * @param trace the trace that the change belongs to; a worker that follows it up continues it
+     */
+    Statement upsert(Map<UUID, S> states, Function<S, String> json, @Nullable String trace) {
         List<Map.Entry<UUID, S>> entries = List.copyOf(states.entrySet());
         var parameters = new ArrayList<@Nullable Object>();
         parameters.add(entries.stream().map(Map.Entry::getKey).toList());
@@ -88,6 +91,7 @@ public final class AggregateTable<S> {
             entries.forEach(entry -> values.add(column.value().apply(entry.getValue())));
             parameters.add(values);
         }
+        parameters.addFirst(trace);
         return new Statement(upsertSql(), parameters);
     }
 
@@ -101,7 +105,7 @@ public final class AggregateTable<S> {
                 ("WITH due AS MATERIALIZED (SELECT %1$s AS due_key FROM %2$s WHERE due_at <= now()"
                      + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED) UPDATE %2$s SET due_at ="
                      + " now() + ? * interval '1 millisecond', claims = claims + 1 FROM due WHERE"
-                     + " %1$s = due_key RETURNING %1$s AS key, claims")
+                     + " %1$s = due_key RETURNING %1$s AS key, claims, trace")
                         .formatted(key, table),
                 limit,
                 leaseMillis);
@@ -129,7 +133,7 @@ public final class AggregateTable<S> {
                 columns.stream()
                         .map(column -> column.name() + " = excluded." + column.name())
                         .collect(Collectors.joining(", "));
-        return "INSERT INTO %s (%s, state, %s) SELECT k::uuid, s::jsonb, %s FROM unnest(%s) AS t (k, s, %s) ON CONFLICT (%s) DO UPDATE SET state = excluded.state, claims = 0, %s"
+        return "INSERT INTO %s (trace, %s, state, %s) SELECT ?::text, k::uuid, s::jsonb, %s FROM unnest(%s) AS t (k, s, %s) ON CONFLICT (%s) DO UPDATE SET state = excluded.state, claims = 0, trace = excluded.trace, %s"
                 .formatted(table, key, names, casts, arrays, aliases, key, sets);
     }
 }

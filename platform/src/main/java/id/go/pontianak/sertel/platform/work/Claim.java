@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.platform.work;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate that a worker has taken.
@@ -8,8 +9,9 @@ import java.util.UUID;
  * @param key the aggregate
  * @param count how often it was claimed since its state last changed: above 1, an earlier attempt
  *     may have got as far as the other side
+ * @param trace {@code traceparent} of the change that made it due; null if that had none
  */
-public record Claim(UUID key, int count) {
+public record Claim(UUID key, int count, @Nullable String trace) {
 
     /** Whether an earlier attempt may have been begun, whose outcome nobody recorded. */
     public boolean mayHaveBegunBefore() {

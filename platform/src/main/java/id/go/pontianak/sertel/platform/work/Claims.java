@@ -29,7 +29,10 @@ public final class Claims {
                 trip.query(
                         table.claim(limit, lease.toMillis()),
                         (row, i) ->
-                                new Claim(row.getObject("key", UUID.class), row.getInt("claims")));
+                                new Claim(
+                                        row.getObject("key", UUID.class),
+                                        row.getInt("claims"),
+                                        row.getString("trace")));
         trip.make(jdbc);
         return claimed.all();
     }

@@ -80,6 +80,14 @@ public final class RoundTrip {
         steps.addAll(other.steps);
     }
 
+    int size() {
+        return steps.size();
+    }
+
+    void cutTo(int size) {
+        steps.subList(size, steps.size()).clear();
+    }
+
     /** Makes the trip, in the current transaction if there is one. */
     public void make(JdbcTemplate jdbc) {
         if (steps.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What one transaction knows and wants: the aggregates it locked and read, their new states, the
@@ -53,6 +54,22 @@ public final class WorkUnit<S> {
     /** Writes something else in the same transaction and round trip. */
     public void write(Statement statement) {
         writes.execute(statement);
+    }
+
+    /** Does something that may throw, and if it does, forgets what it wanted of this unit. */
+    public <T> T attempt(Supplier<T> action) {
+        Map<UUID, S> changedBefore = new LinkedHashMap<>(changed);
+        int eventsBefore = events.size();
+        int writesBefore = writes.size();
+        try {
+            return action.get();
+        } catch (RuntimeException failure) {
+            changed.clear();
+            changed.putAll(changedBefore);
+            events.subList(eventsBefore, events.size()).clear();
+            writes.cutTo(writesBefore);
+            throw failure;
+        }
     }
 
     Map<UUID, S> changed() {

@@ -97,7 +97,7 @@ public final class WorkUnits<S> {
     public void write(WorkUnit<S> unit) {
         var trip = new RoundTrip();
         if (!unit.changed().isEmpty()) {
-            trip.execute(table.upsert(unit.changed(), json::writeValueAsString));
+            trip.execute(table.upsert(unit.changed(), json::writeValueAsString, outbox.trace()));
         }
         trip.addAll(unit.writes());
         outbox.add(trip, unit.events());

@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.platform.worker;
 
+import id.go.pontianak.sertel.platform.telemetry.Traces;
 import id.go.pontianak.sertel.platform.work.AggregateTable;
 import id.go.pontianak.sertel.platform.work.Claim;
 import id.go.pontianak.sertel.platform.work.Claims;
@@ -34,6 +35,7 @@ public final class DueWorker implements SmartLifecycle {
     private final int limit;
     private final String name;
     private final InstantSource clock;
+    private final Traces traces;
     private final Semaphore signal = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -48,6 +50,7 @@ public final class DueWorker implements SmartLifecycle {
             AggregateTable<?> table,
             JdbcTemplate jdbc,
             InstantSource clock,
+            Traces traces,
             Duration lease,
             int limit,
             Consumer<Claim> work) {
@@ -56,6 +59,7 @@ public final class DueWorker implements SmartLifecycle {
         this.limit = limit;
         this.name = table.name() + "-worker";
         this.clock = clock;
+        this.traces = traces;
     }
 
     /** Something may be due. */
@@ -124,7 +128,7 @@ public final class DueWorker implements SmartLifecycle {
                 .start(
                         () -> {
                             try {
-                                work.accept(claim);
+                                traces.continued(claim.trace(), name, () -> work.accept(claim));
                             } catch (RuntimeException e) {
                                 log.error(
                                         "Work on {} failed and comes again: {} at {}",

@@ -65,10 +65,11 @@ class AuthorityConfiguration {
             AggregateTable<Verification> table,
             JdbcTemplate jdbc,
             InstantSource clock,
+            Traces traces,
             BsreProperties properties,
             SubmissionWorker worker) {
         return new DueWorker(
-                table, jdbc, clock, properties.lease(), properties.atOnce(), worker::work);
+                table, jdbc, clock, traces, properties.lease(), properties.atOnce(), worker::work);
     }
 
     @Bean

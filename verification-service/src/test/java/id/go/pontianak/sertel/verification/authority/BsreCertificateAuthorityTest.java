@@ -157,8 +157,8 @@ class BsreCertificateAuthorityTest {
 
         assertThat(authority.submit(request)).isInstanceOf(Answer.NotSent.class);
 
-        assertThat(BSRE.received(request.dossier().applicant().nik(), Bsre.REGISTRATION)).isEmpty();
-        assertThat(authority.find(request.requestId())).isInstanceOf(Answer.Refused.class);
+        assertThat(authority.find(request.requestId()))
+                .isEqualTo(new Answer.Refused<>(404, RefusalCode.NOT_REGISTERED));
     }
 
     @ParameterizedTest
@@ -289,7 +289,7 @@ class BsreCertificateAuthorityTest {
     }
 
     private JsonNode registered(Request request) {
-        return BSRE.received(request.dossier().applicant().nik(), Bsre.REGISTRATION).getFirst();
+        return BSRE.registrations(request.dossier().applicant().nik()).getFirst();
     }
 
     private Request request(String nik) {

@@ -1,0 +1,24 @@
+package id.go.pontianak.sertel.intake;
+
+import id.go.pontianak.sertel.platform.test.MeshEnvironment;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Intake as it runs, on real infrastructure; one for all tests that have this. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = IntakeApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "sertel.intake.nik-index-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "sertel.intake.staging-folder=target/staging-of-tests"
+        })
+@ContextConfiguration(initializers = MeshEnvironment.class)
+public @interface IntakeContext {}

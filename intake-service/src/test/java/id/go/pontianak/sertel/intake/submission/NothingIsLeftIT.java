@@ -1,0 +1,130 @@
+package id.go.pontianak.sertel.intake.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.sertel.intake.IntakeContext;
+import id.go.pontianak.sertel.intake.SampleSender;
+import id.go.pontianak.sertel.platform.document.DocumentStore;
+import id.go.pontianak.sertel.platform.test.MeshEnvironment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is not accepted leaves nothing, neither at once nor after a death in between. */
+@IntakeContext
+class NothingIsLeftIT {
+
+    @Autowired private JdbcTemplate jdbc;
+    @Autowired private DocumentStore store;
+    @Autowired private Uploads uploads;
+
+    @Value("${sertel.documents.folder}")
+    private Path documents;
+
+    @Value("${sertel.intake.staging-folder}")
+    private Path staging;
+
+    @LocalServerPort private int port;
+    @TempDir private Path folder;
+
+    @Test
+    void aConflictTakesTheFilesOutOfTheStoreAgain() throws IOException {
+        var sender = new SampleSender(port);
+        assertThat(sender.send().statusCode()).isEqualTo(201);
+        Set<String> before = list(documents);
+
+        assertThat(sender.sendAsAnother().statusCode()).isEqualTo(409);
+
+        assertThat(list(documents)).isEqualTo(before);
+        assertThat(uploads()).isZero();
+        assertThat(list(staging)).isEmpty();
+    }
+
+    @Test
+    void whileTheStoreIsAwayNothingIsTakenAndTheSameRequestSucceedsLater() throws IOException {
+        var sender = new SampleSender(port);
+        Path aside = documents.resolveSibling(documents.getFileName() + "-aside");
+        Files.move(documents, aside);
+        Files.createFile(documents);
+        HttpResponse<String> refused;
+        try {
+            refused = sender.send();
+        } finally {
+            Files.delete(documents);
+            Files.move(aside, documents);
+        }
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(list(staging)).isEmpty();
+        assertThat(sender.send().statusCode()).isEqualTo(201);
+        uploads.sweep();
+        assertThat(uploads()).isZero();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNothingIsTakenAndTheSameRequestSucceedsLater() throws IOException {
+        var sender = new SampleSender(port);
+        Set<String> before = list(documents);
+        var postgres = MeshEnvironment.infrastructure().postgres();
+        postgres.stop();
+        HttpResponse<String> refused;
+        try {
+            refused = sender.send();
+        } finally {
+            postgres.start();
+            postgres.awaitReady();
+        }
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(list(documents)).isEqualTo(before);
+        assertThat(sender.send().statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void whatADeadProcessLeftIsSweptOnceItIsOldAndWhatIsUnderWayIsNot() throws IOException {
+        UUID dead = UUID.randomUUID();
+        UUID underWay = UUID.randomUUID();
+        for (UUID each : List.of(dead, underWay)) {
+            uploads.begin(each, List.of("a", "b"));
+            store.put(each, "a", Files.writeString(folder.resolve("a"), "berkas"));
+        }
+        jdbc.update(
+                "UPDATE upload SET begun_at = now() - interval '25 hours' WHERE application_id = ?",
+                dead);
+
+        uploads.sweep();
+
+        assertThat(list(documents)).contains(underWay.toString()).doesNotContain(dead.toString());
+        assertThat(jdbc.queryForList("SELECT application_id FROM upload", UUID.class))
+                .containsExactly(underWay);
+        uploads.abandon(underWay);
+        assertThat(list(documents)).doesNotContain(underWay.toString());
+    }
+
+    private long uploads() {
+        Long count = jdbc.queryForObject("SELECT count(*) FROM upload", Long.class);
+        return count == null ? 0 : count;
+    }
+
+    private static Set<String> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+}

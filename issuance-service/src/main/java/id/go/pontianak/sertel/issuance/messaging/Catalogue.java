@@ -1,0 +1,30 @@
+package id.go.pontianak.sertel.issuance.messaging;
+
+import id.go.pontianak.sertel.platform.codec.EventCatalogue;
+import id.go.pontianak.sertel.schemas.EventType;
+import id.go.pontianak.sertel.schemas.MeshService;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Arrays;
+
+/** Which events there are. */
+@Configuration(proxyBeanMethods = false)
+class Catalogue {
+
+    @Bean
+    EventCatalogue eventCatalogue() {
+        return EventCatalogue.of(
+                MeshService.ISSUANCE.source(),
+                Arrays.stream(EventType.values())
+                        .map(
+                                type ->
+                                        new EventCatalogue.Entry(
+                                                type.topic(),
+                                                type.recordClass(),
+                                                type.schema(),
+                                                type.cloudEventType()))
+                        .toList());
+    }
+}

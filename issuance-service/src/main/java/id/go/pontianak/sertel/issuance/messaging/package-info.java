@@ -1,0 +1,5 @@
+/** Between Avro and the domain. */
+@NullMarked
+package id.go.pontianak.sertel.issuance.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package id.go.pontianak.sertel.issuance.register;
+
+import id.go.pontianak.sertel.platform.time.WorkingHours;
+import id.go.pontianak.sertel.platform.web.Page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the register of holders. */
+@Component
+class Register {
+
+    private final JdbcClient jdbc;
+    private final ZoneId zone;
+
+    Register(JdbcClient jdbc, WorkingHours hours) {
+        this.jdbc = jdbc;
+        this.zone = hours.zone();
+    }
+
+    /** The city's own days. */
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** In the order of delivery; one more than fits, if there are more. */
+    List<Holder> holders(OfficeFilter office, Page.@Nullable Cursor from, int limit) {
+        return jdbc.sql(
+                        """
+                        SELECT application_id, tracking_number, name, office, position,
+                               serial_number, issuer, not_before, not_after, delivered_at, channel
+                        FROM holder
+                        WHERE (:office = '' OR office_id = :office
+                               OR (:byName AND lower(office) = lower(:office)))
+                          AND (:start OR (delivered_at, application_id)
+                               > (timestamptz 'epoch' + :micros * interval '1 microsecond', :id))
+                        ORDER BY delivered_at, application_id
+                        LIMIT :limit
+                        """)
+                .param("office", office.office())
+                .param("byName", office.byName())
+                .param("start", from == null)
+                .param("micros", from == null ? 0 : from.micros())
+                .param("id", from == null ? new UUID(0, 0) : from.id())
+                .param("limit", limit + 1)
+                .query(Register::holder)
+                .list();
+    }
+
+    /** How many held a certificate that was valid on that day. */
+    long count(OfficeFilter office, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM holder
+                        WHERE (:office = '' OR office_id = :office
+                               OR (:byName AND lower(office) = lower(:office)))
+                          AND delivered_at < :end AND not_before < :end AND not_after >= :begin
+                        """)
+                .param("office", office.office())
+                .param("byName", office.byName())
+                .param("begin", on.atStartOfDay(zone).toOffsetDateTime())
+                .param("end", on.plusDays(1).atStartOfDay(zone).toOffsetDateTime())
+                .query(Long.class)
+                .single();
+    }
+
+    static Page.Cursor cursor(Holder holder) {
+        return new Page.Cursor(
+                ChronoUnit.MICROS.between(Instant.EPOCH, holder.deliveredAt()),
+                holder.applicationId());
+    }
+
+    private static Holder holder(ResultSet row, int nth) throws SQLException {
+        return new Holder(
+                row.getObject("application_id", UUID.class),
+                row.getString("tracking_number"),
+                row.getString("name"),
+                row.getString("office"),
+                row.getString("position"),
+                row.getString("serial_number"),
+                row.getString("issuer"),
+                instant(row, "not_before"),
+                instant(row, "not_after"),
+                instant(row, "delivered_at"),
+                row.getString("channel"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

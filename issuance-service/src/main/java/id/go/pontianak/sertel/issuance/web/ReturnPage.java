@@ -1,0 +1,74 @@
+package id.go.pontianak.sertel.issuance.web;
+
+import id.go.pontianak.sertel.issuance.IssuanceDesk;
+import id.go.pontianak.sertel.issuance.IssuanceLinks;
+import id.go.pontianak.sertel.issuance.Issuances;
+import id.go.pontianak.sertel.issuance.domain.Ceremony;
+import id.go.pontianak.sertel.issuance.domain.Issuance;
+import id.go.pontianak.sertel.issuance.domain.Issuance.AwaitingCertificate;
+import id.go.pontianak.sertel.issuance.domain.Issuance.InCeremony;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Mismatched;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
+import id.go.pontianak.sertel.platform.web.Problem;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where BSrE sends the owner's browser. The visit decides nothing, it only makes us ask BSrE
+ * sooner; it shows the receipt's code, once.
+ */
+@Controller
+class ReturnPage {
+
+    private final IssuanceDesk desk;
+    private final Issuances issuances;
+    private final IssuanceLinks links;
+
+    ReturnPage(IssuanceDesk desk, Issuances issuances, IssuanceLinks links) {
+        this.desk = desk;
+        this.issuances = issuances;
+        this.links = links;
+    }
+
+    @GetMapping("/ceremony/return")
+    ModelAndView back(@RequestParam(defaultValue = "") String state) {
+        return returned(state)
+                .flatMap(ReturnPage::ceremony)
+                .map(
+                        ceremony ->
+                                new ModelAndView(
+                                        "receipt",
+                                        Map.of("receiptCode", links.receiptCode(ceremony)),
+                                        HttpStatus.OK))
+                .orElseGet(() -> new ModelAndView("unknown", Map.of(), HttpStatus.NOT_FOUND));
+    }
+
+    private Optional<Issuance> returned(String text) {
+        try {
+            UUID returnState = UUID.fromString(text);
+            return issuances
+                    .withReturnState(returnState)
+                    .map(found -> desk.recordReturn(found.file().applicationId(), returnState));
+        } catch (IllegalArgumentException | Problem unknownOrBackBefore) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Ceremony> ceremony(Issuance state) {
+        return switch (state) {
+            case InCeremony in -> Optional.of(in.ceremony());
+            case AwaitingCertificate awaiting -> Optional.of(awaiting.ceremony());
+            case Ready ready -> Optional.of(ready.ceremony());
+            case Mismatched mismatched -> Optional.of(mismatched.ceremony());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package id.go.pontianak.sertel.issuance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.go.pontianak.sertel.event.CertificateCheck;
+import id.go.pontianak.sertel.event.CertificateMismatched;
+import id.go.pontianak.sertel.event.CertificateReady;
+import id.go.pontianak.sertel.issuance.Web.Answer;
+import id.go.pontianak.sertel.schemas.Role;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+class MismatchIT extends IssuanceTestCase {
+
+    @ParameterizedTest
+    @CsvSource({
+        "9004, NAME",
+        "9005, NOT_DEMO",
+        "9006, VALIDITY",
+        "9007, KEY_USAGE",
+        "9008, EMAIL",
+        "9009, KEY_STRENGTH",
+        "9010, STATUS",
+        "9011, REVOCATION",
+    })
+    void aCertificateThatDoesNotMatchIsToldOfAndNeverDelivered(String serial, String failed) {
+        UUID id = arrived(Cases.withSerial(serial));
+        afterCeremony(id);
+
+        assertThat(failedChecks(id)).containsExactly(failed);
+
+        awaitState(id, "MISMATCHED");
+        Answer delivery =
+                web.postAs(
+                        Role.VERIFIKATOR,
+                        issuance(id, "/delivery"),
+                        "{\"receivedBy\":\"Budi Santoso\",\"identityDocument\":\"KTP\"}");
+        assertThat(delivery.status()).isEqualTo(409);
+        assertThat(delivery.code()).isEqualTo("MISMATCHED");
+        assertThat(mesh.heard(CertificateReady.class, id, 0)).isEmpty();
+        assertThat(web.getAs(Role.VERIFIKATOR, issuance(id, "")).json().path("checks").size())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void aChainToAnotherRootIsNotTrustedAndNotFollowedAnyFurther() {
+        UUID id = arrived(Cases.withSerial("9012"));
+        afterCeremony(id);
+
+        assertThat(failedChecks(id)).containsExactly("CHAIN", "REVOCATION");
+    }
+
+    @Test
+    void whatIsNoCertificateIsAMismatch() {
+        bsre.misbehave(
+                "[{\"path\":\"/api/user/certificate\",\"action\":\"RESPOND\",\"status\":200,\"times\":0}]");
+        UUID id = arrived(Cases.withSerial("0201"));
+        afterCeremony(id);
+
+        assertThat(failedChecks(id)).containsExactly("CHAIN");
+    }
+
+    @Test
+    void aMissingRevocationListIsNoMismatchAndIsAskedForAgain() {
+        bsre.misbehave("[{\"path\":\"/crl/*\",\"action\":\"RESPOND\",\"status\":500,\"times\":0}]");
+        UUID id = arrived(Cases.withSerial("0202"));
+        afterCeremony(id);
+        awaitLooks(id);
+        assertThat(state(id)).isEqualTo("AWAITING_CERTIFICATE");
+
+        bsre.wellBehaved();
+
+        awaitState(id, "READY");
+        assertThat(mesh.heard(CertificateMismatched.class, id, 0)).isEmpty();
+    }
+
+    @Test
+    void aDownloadThatBreaksOffIsMadeAgain() {
+        bsre.misbehave("[{\"path\":\"/api/user/certificate\",\"action\":\"CLOSE_AFTER\"}]");
+        UUID id = arrived(Cases.withSerial("0203"));
+        afterCeremony(id);
+
+        awaitState(id, "READY");
+        assertThat(mesh.heard(CertificateReady.class, id, 1)).hasSize(1);
+    }
+
+    private List<String> failedChecks(UUID id) {
+        return mesh.heard(CertificateMismatched.class, id, 1).getFirst().getChecks().stream()
+                .filter(check -> !check.getPassed())
+                .map(CertificateCheck::getCheck)
+                .toList();
+    }
+
+    private void awaitLooks(UUID id) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                Boolean.TRUE.equals(
+                                        jdbc.queryForObject(
+                                                "SELECT status = 'AWAITING_CERTIFICATE' AND"
+                                                        + " (state->>'looks')::integer >= 2"
+                                                        + " FROM issuance WHERE application_id = ?",
+                                                Boolean.class,
+                                                id)));
+    }
+}

@@ -1,0 +1,21 @@
+package id.go.pontianak.sertel.platform.failure;
+
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Tells failures that pass from failures that stay. */
+public final class Failures {
+
+    private Failures() {}
+
+    /** Whether the same attempt may succeed later: something that is needed is away for now. */
+    public static boolean isTemporary(Throwable failure) {
+        return failure instanceof TemporaryFailure
+                || failure instanceof TransientDataAccessException
+                || failure instanceof RecoverableDataAccessException
+                || failure instanceof NonTransientDataAccessResourceException
+                || failure instanceof TransactionException;
+    }
+}
