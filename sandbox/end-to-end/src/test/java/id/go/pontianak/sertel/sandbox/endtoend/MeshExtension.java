@@ -1,0 +1,58 @@
+package id.go.pontianak.sertel.sandbox.endtoend;
+
+import id.go.pontianak.sertel.sandbox.infrastructure.Folders;
+import id.go.pontianak.sertel.sandbox.launcher.Mesh;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Gives tests the one mesh that all of them share; it ends with the last. */
+final class MeshExtension implements ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(MeshExtension.class);
+    private static final Path STATE = Path.of("target", "mesh");
+
+    /** Unpacked programs: they are no state, and to unpack them again would only cost time. */
+    private static final String PROGRAMS = "apps";
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningMesh.class;
+    }
+
+    @Override
+    public RunningMesh resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(RunningMesh.class, _ -> startEmpty(), RunningMesh.class);
+    }
+
+    private static RunningMesh startEmpty() {
+        try {
+            Files.createDirectories(STATE);
+            for (Path kept : children()) {
+                if (!kept.endsWith(PROGRAMS)) {
+                    Folders.delete(kept);
+                }
+            }
+            return new RunningMesh(Mesh.start(new Mesh.Options(STATE.toAbsolutePath(), true)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> children() throws IOException {
+        try (Stream<Path> children = Files.list(STATE)) {
+            return children.toList();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package id.go.pontianak.sertel.sandbox.launcher;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One process of the catalogue.
+ *
+ * @param name what it is called in commands, messages and file names
+ * @param purpose what it is for, in a few words
+ * @param program what it runs
+ * @param ports the names of its ports
+ * @param needs the names of those that must be ready before it starts
+ * @param environment all that it is told, besides its port
+ * @param address where people and programs find it; empty for a job
+ * @param readiness where GET answers 200 once it is ready; null if its kind has a way of its own
+ */
+record Entry(
+        String name,
+        String purpose,
+        Program program,
+        List<String> ports,
+        List<String> needs,
+        Map<String, String> environment,
+        String address,
+        @Nullable String readiness) {
+
+    Entry {
+        ports = List.copyOf(ports);
+        needs = List.copyOf(needs);
+        environment = Map.copyOf(environment);
+    }
+
+    boolean job() {
+        return program instanceof Program.Job;
+    }
+
+    @Override
+    public String toString() {
+        // The environment holds secrets.
+        return "Entry[" + name + "]";
+    }
+}
