@@ -5,7 +5,6 @@ CREATE TABLE issuance (
     due_at          timestamptz,
     claims          integer NOT NULL DEFAULT 0,
     trace           text,
-    trace           text,
     status          text NOT NULL,
     tracking_number text NOT NULL,
     owner_name      text NOT NULL,

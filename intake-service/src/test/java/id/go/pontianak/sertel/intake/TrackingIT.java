@@ -104,6 +104,21 @@ class TrackingIT {
         assertThat(page("/assets/nothing.css", "text/css").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void theInterfaceIsDescribedAndTheDescriptionNeedsNoLogin() {
+        HttpResponse<String> answer = page("/v3/api-docs", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(
+                        json(answer)
+                                .at("/paths/~1api~1v1~1applications/post/requestBody/content")
+                                .propertyNames())
+                .containsExactly("multipart/form-data");
+        assertThat(json(answer).at("/components/schemas/Submission/properties").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "application", "requestLetter", "bsreForm", "idCard", "appointmentDecree");
+    }
+
     private static String path(JsonNode accepted) {
         URI url = URI.create(accepted.at("/trackingUrl").asString());
         assertThat(url.toString()).startsWith("http://localhost:8081/track/");

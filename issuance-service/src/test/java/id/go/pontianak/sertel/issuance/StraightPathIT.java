@@ -13,6 +13,7 @@ import id.go.pontianak.sertel.schemas.Role;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.UUID;
@@ -75,6 +76,18 @@ class StraightPathIT extends IssuanceTestCase {
     }
 
     @Test
+    void whatTheWorkerSaysBelongsToTheTraceOfTheCeremonyThatItFollowsUp() {
+        UUID id = arrived(Cases.withSerial("0004"));
+        afterCeremony(id);
+        awaitState(id, "READY");
+
+        String set = traceId("sertel.passphrase-set.v1", id);
+        String ready = traceId("sertel.certificate-ready.v1", id);
+
+        assertThat(set).matches("[0-9a-f]{32}").isEqualTo(ready);
+    }
+
+    @Test
     void anOfficerHandsItOverAtTheCounter() {
         UUID id = arrived(Cases.withSerial("0003"));
         String receiptCode = afterCeremony(id);
@@ -95,5 +108,14 @@ class StraightPathIT extends IssuanceTestCase {
                             assertThat(event.getActor().getRole()).isEqualTo("VERIFIKATOR");
                         });
         assertThat(collect(collectionAddress(id), receiptCode, "pem").status()).isEqualTo(404);
+    }
+
+    private String traceId(String topic, UUID id) {
+        var header =
+                mesh.records(topic, id.toString(), 1)
+                        .getFirst()
+                        .headers()
+                        .lastHeader("traceparent");
+        return new String(header.value(), StandardCharsets.US_ASCII).split("-", -1)[1];
     }
 }

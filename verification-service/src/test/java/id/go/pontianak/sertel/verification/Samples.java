@@ -75,7 +75,7 @@ public final class Samples {
     public static Dossier dossier(UUID applicationId, String nik, String name) {
         return new Dossier(
                 applicationId,
-                "TTE-ABCD-EFGH",
+                trackingNumber(applicationId),
                 1,
                 "dinkes",
                 new Dossier.Letter("800/12/DINKES", LocalDate.of(2026, 11, 20), "Permohonan TTE"),
@@ -151,6 +151,11 @@ public final class Samples {
                                 dossier.handover().byName(),
                                 null))
                 .on(event);
+    }
+
+    private static String trackingNumber(UUID applicationId) {
+        String digits = "%08X".formatted((int) applicationId.getLeastSignificantBits());
+        return "TTE-" + digits.substring(0, 4) + '-' + digits.substring(4);
     }
 
     private static Dossier.Document document(DocumentKind kind) {

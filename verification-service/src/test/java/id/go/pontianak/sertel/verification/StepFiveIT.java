@@ -172,7 +172,6 @@ class StepFiveIT extends VerificationTestCase {
         assertThat(rejected.getRejectedBy()).isEqualTo("BSRE");
         assertThat(rejected.getReason()).contains("foto KTP tidak terbaca");
         assertThat(rejected.getActor().getRole()).isEqualTo("SYSTEM");
-        assertThat(rejected.getStep()).isEqualTo(5);
         assertThat(bsreText(id)).isEqualTo("Ditolak BSrE, kode 1119");
         assertThat(output.getAll())
                 .contains(id.toString())

@@ -19,54 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** What a verifier sees and may do, and which events bring it about. */
 class VerifierInterfaceIT extends VerificationTestCase {
 
     @Autowired private JdbcClient jdbc;
-
-    @Test
-    void theInboxShowsWhatWaitsWithTheTargetInWorkingTime() {
-        Dossier dossier = arrived(dossierOf("Zainal Penanda"));
-        String id = dossier.applicationId().toString();
-
-        JsonNode item = inbox("?q=" + id).getFirst();
-
-        assertThat(item.path("applicationId").asString()).isEqualTo(id);
-        assertThat(item.path("trackingNumber").asString()).isEqualTo(dossier.trackingNumber());
-        assertThat(item.path("applicant").asString()).isEqualTo("Zainal Penanda");
-        assertThat(item.path("office").asString()).isEqualTo("Dinas Kesehatan");
-        assertThat(item.path("receivedAt").asString()).isEqualTo("2026-11-16T01:00:00Z");
-        assertThat(item.path("dueAt").asString()).isEqualTo("2026-11-16T01:15:00Z");
-        assertThat(inbox("?q=zain%20kesehatan")).contains(item);
-        assertThat(inbox("?q=zain%20pendidikan")).isEmpty();
-        assertThat(inbox("?q=tte-abcd-efgh")).contains(item);
-        assertThat(inbox("?q=%27%3B--")).isEmpty();
-        assertThat(inbox("?overdue=true&q=" + id)).containsExactly(item);
-    }
-
-    @Test
-    void theInboxIsPagedWithoutRepeatingOrSkipping() {
-        var ids = new TreeSet<String>();
-        for (int i = 0; i < 53; i++) {
-            Dossier dossier = dossierOf("Halaman Panjang");
-            ids.add(dossier.applicationId().toString());
-            events.say(Samples.forwarded(dossier, 4));
-        }
-        await().atMost(PATIENCE).until(() -> paged("?q=halaman").size() == 53);
-
-        List<String> seen = paged("?q=halaman");
-
-        assertThat(seen).doesNotHaveDuplicates();
-        assertThat(new TreeSet<>(seen)).isEqualTo(ids);
-        assertThat(inbox("?q=halaman")).hasSize(50);
-        assertThat(http.get(verifier, "/api/v1/inbox?cursor=x").status()).isEqualTo(400);
-        assertThat(http.get(verifier, "/api/v1/inbox?list=ALL").status()).isEqualTo(400);
-    }
 
     @Test
     void aDossierIsOpenedByWhoReadsItFirstAndShowsTheDisposition() {
@@ -240,17 +199,17 @@ class VerifierInterfaceIT extends VerificationTestCase {
         assertThat(answer.json().path("code").asString()).isEqualTo("CASE_CLOSED");
     }
 
-    private List<String> paged(String query) {
-        List<String> ids = new ArrayList<>();
-        String cursor = "";
-        do {
-            JsonNode page = http.get(verifier, "/api/v1/inbox" + query + cursor).json();
-            page.path("items")
-                    .valueStream()
-                    .forEach(item -> ids.add(item.path("applicationId").asString()));
-            cursor = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asString();
-        } while (!cursor.isEmpty());
-        return ids;
+    @Test
+    void theInterfaceDescribesItself() {
+        JsonNode described = http.get(verifier, "/v3/api-docs").json();
+
+        assertThat(described.path("openapi").asString()).startsWith("3.1");
+        assertThat(described.path("paths").propertyNames())
+                .contains(
+                        "/api/v1/inbox",
+                        "/api/v1/dossiers/{applicationId}",
+                        "/api/v1/dossiers/{applicationId}/documents/{documentId}",
+                        "/api/v1/dossiers/{applicationId}/verify");
     }
 
     private void awaitHandled(DispositionForwarded event) {

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,15 +20,21 @@ public final class Staging {
 
     private static final Logger log = LoggerFactory.getLogger(Staging.class);
 
+    private static final Set<PosixFilePermission> OURS_ALONE =
+            PosixFilePermissions.fromString("rwx------");
+
     private final Path folder;
 
     /**
-     * @throws UncheckedIOException if the folder cannot be made
+     * @throws UncheckedIOException if the folder cannot be made, or is somebody else's
      */
     public Staging(Path folder) {
         this.folder = folder.toAbsolutePath();
         try {
             Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(folder, OURS_ALONE);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,9 @@ import id.go.pontianak.sertel.schemas.CaseStatus;
 import id.go.pontianak.sertel.schemas.Role;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -84,7 +87,17 @@ class ApplicationController {
             description =
                     "multipart/form-data: part 'application' (JSON) and the files requestLetter,"
                             + " bsreForm, idCard and appointmentDecree (PDF, JPEG or PNG, at most 5"
-                            + " MB each).")
+                            + " MB each).",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    SubmissionBody.class))))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Accepted> submit(
             Caller caller,

@@ -26,8 +26,12 @@ import java.time.InstantSource;
 @Configuration(proxyBeanMethods = false)
 class FollowUp {
 
-    /** Longer than all guarded calls of one look together. */
-    private static final Duration LEASE = Duration.ofMinutes(3);
+    /**
+     * Longer than the guarded calls of one look usually take together. Looks only read, so one that
+     * overruns it is merely made twice; and an owner at the counter does not wait long for a
+     * replica that has died.
+     */
+    private static final Duration LEASE = Duration.ofSeconds(20);
 
     private static final int AT_ONCE = 8;
 

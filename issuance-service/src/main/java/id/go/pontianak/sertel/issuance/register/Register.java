@@ -34,7 +34,7 @@ class Register {
         return zone;
     }
 
-    /** In the order of delivery; one more than fits, if there are more. */
+    /** The latest delivery first; one more than fits, if there are more. */
     List<Holder> holders(OfficeFilter office, Page.@Nullable Cursor from, int limit) {
         return jdbc.sql(
                         """
@@ -44,8 +44,8 @@ class Register {
                         WHERE (:office = '' OR office_id = :office
                                OR (:byName AND lower(office) = lower(:office)))
                           AND (:start OR (delivered_at, application_id)
-                               > (timestamptz 'epoch' + :micros * interval '1 microsecond', :id))
-                        ORDER BY delivered_at, application_id
+                               < (timestamptz 'epoch' + :micros * interval '1 microsecond', :id))
+                        ORDER BY delivered_at DESC, application_id DESC
                         LIMIT :limit
                         """)
                 .param("office", office.office())

@@ -93,7 +93,9 @@ public final class OutboxRelay implements SmartLifecycle {
             try (Connection connection = dataSource.getConnection()) {
                 contend(connection);
             } catch (SQLException | RuntimeException e) {
-                log.warn("The outbox rests: {}", e.getClass().getSimpleName());
+                if (running) {
+                    log.warn("The outbox rests: {}", e.getClass().getSimpleName());
+                }
                 log.debug("The outbox rests", e);
             } finally {
                 owner = false;

@@ -14,6 +14,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
@@ -42,8 +44,10 @@ public class TelemetryConfiguration {
     /** Spans as lines of OTLP JSON, for a machine without a collector. */
     @Bean
     @ConditionalOnProperty("sertel.telemetry.span-file")
-    SpanExporter spanFile(@Value("${sertel.telemetry.span-file}") String file) throws IOException {
-        var handler = new FileHandler(file, true);
+    SpanExporter spanFile(@Value("${sertel.telemetry.span-file}") Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        // The pattern language of file handlers takes a percent sign for its own.
+        var handler = new FileHandler(file.toString().replace("%", "%%"), true);
         handler.setFormatter(
                 new Formatter() {
                     @Override

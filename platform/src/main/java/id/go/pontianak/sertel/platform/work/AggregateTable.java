@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /**
  * A table of aggregates: each is stored whole as JSON under its key, with columns beside it that
  * are projected from it for queries. The table has {@code state jsonb}, {@code due_at timestamptz},
- * {@code claims integer not null default 0}, {@code trace text}, the key, and the projected columns.
+ * {@code claims integer not null default 0}, {@code trace text}, the key, and the projected
+ * columns.
  *
  * @param <S> the aggregate's state, a sealed interface or a record that Jackson can write and read
  */
@@ -78,20 +79,20 @@ public final class AggregateTable<S> {
                 List.copyOf(keys));
     }
 
-    /**
-     * @param trace the trace that the change belongs to; a worker that follows it up continues it
-     */
-    Statement upsert(Map<UUID, S> states, Function<S, String> json, @Nullable String trace) {
-        List<Map.Entry<UUID, S>> entries = List.copyOf(states.entrySet());
+    /** Keeps with each state its trace; a worker that follows it up continues that. */
+    Statement upsert(Map<UUID, WorkUnit.Change<S>> changes, Function<S, String> json) {
+        List<S> states = changes.values().stream().map(WorkUnit.Change::state).toList();
+        var traces = new ArrayList<@Nullable Object>();
+        changes.values().forEach(change -> traces.add(change.trace()));
         var parameters = new ArrayList<@Nullable Object>();
-        parameters.add(entries.stream().map(Map.Entry::getKey).toList());
-        parameters.add(entries.stream().map(entry -> json.apply(entry.getValue())).toList());
+        parameters.add(List.copyOf(changes.keySet()));
+        parameters.add(states.stream().map(json).toList());
+        parameters.add(traces);
         for (Column<S> column : columns) {
             var values = new ArrayList<@Nullable Object>();
-            entries.forEach(entry -> values.add(column.value().apply(entry.getValue())));
+            states.forEach(state -> values.add(column.value().apply(state)));
             parameters.add(values);
         }
-        parameters.addFirst(trace);
         return new Statement(upsertSql(), parameters);
     }
 
@@ -118,7 +119,7 @@ public final class AggregateTable<S> {
     private String upsertSql() {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         String arrays =
-                IntStream.range(0, columns.size() + 2)
+                IntStream.range(0, columns.size() + 3)
                         .mapToObj(i -> "?::text[]")
                         .collect(Collectors.joining(", "));
         String aliases =
@@ -133,7 +134,7 @@ public final class AggregateTable<S> {
                 columns.stream()
                         .map(column -> column.name() + " = excluded." + column.name())
                         .collect(Collectors.joining(", "));
-        return "INSERT INTO %s (trace, %s, state, %s) SELECT ?::text, k::uuid, s::jsonb, %s FROM unnest(%s) AS t (k, s, %s) ON CONFLICT (%s) DO UPDATE SET state = excluded.state, claims = 0, trace = excluded.trace, %s"
+        return "INSERT INTO %s (%s, state, trace, %s) SELECT k::uuid, s::jsonb, r, %s FROM unnest(%s) AS t (k, s, r, %s) ON CONFLICT (%s) DO UPDATE SET state = excluded.state, claims = 0, trace = excluded.trace, %s"
                 .formatted(table, key, names, casts, arrays, aliases, key, sets);
     }
 }

@@ -1,7 +1,8 @@
 package id.go.pontianak.sertel.platform.work;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * An aggregate that a worker has taken.

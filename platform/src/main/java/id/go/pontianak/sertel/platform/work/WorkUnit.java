@@ -21,9 +21,16 @@ import java.util.function.Supplier;
  */
 public final class WorkUnit<S> {
 
+    /**
+     * A new state.
+     *
+     * @param trace the trace that was current when it was put; null if there was none
+     */
+    record Change<S>(S state, @Nullable String trace) {}
+
     private final WorkUnits<S> units;
     private final Map<UUID, S> states;
-    private final Map<UUID, S> changed = new LinkedHashMap<>();
+    private final Map<UUID, Change<S>> changed = new LinkedHashMap<>();
     private final List<OutgoingEvent> events = new ArrayList<>();
     private final RoundTrip writes = new RoundTrip();
 
@@ -34,13 +41,13 @@ public final class WorkUnit<S> {
 
     /** The aggregate as this unit has it, changes included; empty if there is none yet. */
     public Optional<S> find(UUID key) {
-        @Nullable S state = changed.get(key);
-        return Optional.ofNullable(state == null ? states.get(key) : state);
+        Change<S> change = changed.get(key);
+        return Optional.ofNullable(change == null ? states.get(key) : change.state());
     }
 
-    /** The aggregate's new state. */
+    /** The aggregate's new state. The trace that is current now goes with it. */
     public void put(UUID key, S state) {
-        changed.put(key, state);
+        changed.put(key, new Change<>(state, units.trace()));
     }
 
     /**
@@ -58,7 +65,7 @@ public final class WorkUnit<S> {
 
     /** Does something that may throw, and if it does, forgets what it wanted of this unit. */
     public <T> T attempt(Supplier<T> action) {
-        Map<UUID, S> changedBefore = new LinkedHashMap<>(changed);
+        Map<UUID, Change<S>> changedBefore = new LinkedHashMap<>(changed);
         int eventsBefore = events.size();
         int writesBefore = writes.size();
         try {
@@ -72,7 +79,7 @@ public final class WorkUnit<S> {
         }
     }
 
-    Map<UUID, S> changed() {
+    Map<UUID, Change<S>> changed() {
         return changed;
     }
 

@@ -4,6 +4,7 @@ import id.go.pontianak.sertel.platform.outbox.Outbox;
 import id.go.pontianak.sertel.platform.outbox.OutgoingEvent;
 
 import org.apache.avro.specific.SpecificRecordBase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -97,7 +98,7 @@ public final class WorkUnits<S> {
     public void write(WorkUnit<S> unit) {
         var trip = new RoundTrip();
         if (!unit.changed().isEmpty()) {
-            trip.execute(table.upsert(unit.changed(), json::writeValueAsString, outbox.trace()));
+            trip.execute(table.upsert(unit.changed(), json::writeValueAsString));
         }
         trip.addAll(unit.writes());
         outbox.add(trip, unit.events());
@@ -115,6 +116,10 @@ public final class WorkUnits<S> {
 
     OutgoingEvent outgoing(SpecificRecordBase event) {
         return outbox.outgoing(event);
+    }
+
+    @Nullable String trace() {
+        return outbox.trace();
     }
 
     private static Statement lock(Collection<UUID> keys) {

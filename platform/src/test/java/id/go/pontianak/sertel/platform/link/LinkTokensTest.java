@@ -123,8 +123,7 @@ class LinkTokensTest {
 
     @Test
     void aKeyOfLessThan32BytesIsRefused() {
-        assertThatThrownBy(
-                        () -> new LinkTokens(Base64.getEncoder().encodeToString(new byte[31])))
+        assertThatThrownBy(() -> new LinkTokens(Base64.getEncoder().encodeToString(new byte[31])))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -28,8 +28,8 @@ class ProblemTextsTest {
 
     private static final Pattern PROBLEM =
             Pattern.compile(
-                    "(?:Problem\\.(?:conflict|badRequest|unavailable|of)|documents\\.of|new Problem)"
-                            + "\\([^;]*?\"([A-Z_]{3,})\"");
+                    "(?:Problem\\.(?:conflict|badRequest|unavailable|of)|documents\\.of|new"
+                            + " Problem)\\([^;]*?\"([A-Z_]{3,})\"");
     private static final Pattern FAULT = Pattern.compile("Fault\\.of\\([^;]*?\"([A-Z_]{3,})\"");
 
     /** Statuses that Spring and this platform give by themselves, under their own names. */
@@ -89,8 +89,7 @@ class ProblemTextsTest {
     @Test
     void aProblemDocumentHasItsCodeAndEveryFaultWithItsTextInTheCallersLanguage() {
         var documents = new ProblemDocuments(messages());
-        List<Fault> faults =
-                List.of(Fault.of("/a", "REQUIRED"), Fault.of("/b", "TOO_LONG", 2_000));
+        List<Fault> faults = List.of(Fault.of("/a", "REQUIRED"), Fault.of("/b", "TOO_LONG", 2_000));
 
         LocaleContextHolder.setLocale(Locale.of("id"));
         ProblemDetail first = documents.of(HttpStatus.UNPROCESSABLE_CONTENT, "INVALID", faults);

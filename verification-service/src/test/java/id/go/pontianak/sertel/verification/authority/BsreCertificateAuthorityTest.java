@@ -4,21 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.sertel.platform.document.FolderDocumentStore;
 import id.go.pontianak.sertel.platform.external.Answer;
-import id.go.pontianak.sertel.platform.external.GuardProperties;
-import id.go.pontianak.sertel.platform.telemetry.Traces;
 import id.go.pontianak.sertel.platform.time.Ids;
 import id.go.pontianak.sertel.verification.Bsre;
 import id.go.pontianak.sertel.verification.Samples;
 import id.go.pontianak.sertel.verification.authority.CertificateAuthority.Registration;
 import id.go.pontianak.sertel.verification.authority.CertificateAuthority.Request;
-import id.go.pontianak.sertel.verification.authority.CertificateAuthority.Standing;
 import id.go.pontianak.sertel.verification.domain.Dossier;
 import id.go.pontianak.sertel.verification.domain.Obstacle;
-
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +28,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 
 /** Against the stand-in of BSrE in this process, told to misbehave. */
@@ -54,7 +45,7 @@ class BsreCertificateAuthorityTest {
     void connect() {
         store = new FolderDocumentStore(folder);
         papers = new Papers(store);
-        authority = authority(URI.create(BSRE.url()), Bsre.PASSWORD);
+        authority = Clients.authority(papers, URI.create(BSRE.url()), Bsre.PASSWORD);
     }
 
     @AfterEach
@@ -111,10 +102,10 @@ class BsreCertificateAuthorityTest {
     void theSameRequestTwiceIsOneRegistration() {
         Request request = request(Samples.nik());
 
-        Registration first = given(authority.submit(request));
+        Registration first = Clients.given(authority.submit(request));
 
-        assertThat(given(authority.submit(request))).isEqualTo(first);
-        assertThat(given(authority.find(request.requestId()))).isEqualTo(first);
+        assertThat(Clients.given(authority.submit(request))).isEqualTo(first);
+        assertThat(Clients.given(authority.find(request.requestId()))).isEqualTo(first);
     }
 
     @Test
@@ -124,8 +115,8 @@ class BsreCertificateAuthorityTest {
 
         assertThat(authority.submit(request)).isInstanceOf(Answer.Unknown.class);
 
-        Registration found = given(authority.find(request.requestId()));
-        assertThat(given(authority.submit(request))).isEqualTo(found);
+        Registration found = Clients.given(authority.find(request.requestId()));
+        assertThat(Clients.given(authority.submit(request))).isEqualTo(found);
     }
 
     @Test
@@ -145,8 +136,8 @@ class BsreCertificateAuthorityTest {
         Request request = request(Samples.nik());
 
         assertThat(authority.submit(request)).isInstanceOf(Answer.Unknown.class);
-        assertThat(given(authority.submit(request)))
-                .isEqualTo(given(authority.find(request.requestId())));
+        assertThat(Clients.given(authority.submit(request)))
+                .isEqualTo(Clients.given(authority.find(request.requestId())));
     }
 
     @ParameterizedTest
@@ -176,7 +167,7 @@ class BsreCertificateAuthorityTest {
             free = socket.getLocalPort();
         }
         CertificateAuthority nobody =
-                authority(URI.create("http://127.0.0.1:" + free), Bsre.PASSWORD);
+                Clients.authority(papers, URI.create("http://127.0.0.1:" + free), Bsre.PASSWORD);
 
         assertThat(nobody.submit(request(Samples.nik()))).isInstanceOf(Answer.NotSent.class);
     }
@@ -188,7 +179,7 @@ class BsreCertificateAuthorityTest {
             free = socket.getLocalPort();
         }
         CertificateAuthority nobody =
-                authority(URI.create("http://127.0.0.1:" + free), Bsre.PASSWORD);
+                Clients.authority(papers, URI.create("http://127.0.0.1:" + free), Bsre.PASSWORD);
         assertThat(nobody.reachable()).isTrue();
         for (int i = 0; i < 3; i++) {
             nobody.submit(request(Samples.nik()));
@@ -204,66 +195,12 @@ class BsreCertificateAuthorityTest {
 
     @Test
     void wrongCredentialsAreNoWordOnTheCase() {
-        CertificateAuthority stranger = authority(URI.create(BSRE.url()), "salah");
+        CertificateAuthority stranger = Clients.authority(papers, URI.create(BSRE.url()), "salah");
 
         Answer<Registration> answer = stranger.submit(request(Samples.nik()));
 
         assertThat(answer).isInstanceOf(Answer.Refused.class);
         assertThat(RefusalCode.isAboutAccess((Answer.Refused<?>) answer)).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "400, 4015, false, 4015",
-        "401, '', true, HTTP_401",
-        "404, '', true, HTTP_404",
-        "404, 2011, false, 2011",
-        "413, '', false, HTTP_413",
-        "422, '', false, HTTP_422"
-    })
-    void onlyWhatBsreSaysOfTheCaseRefusesTheCase(
-            int status, String code, boolean aboutAccess, String reported) {
-        var refused = new Answer.Refused<String>(status, code);
-        assertThat(RefusalCode.isAboutAccess(refused)).isEqualTo(aboutAccess);
-        assertThat(RefusalCode.of(refused)).isEqualTo(reported);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "NO_CERTIFICATE, Approved",
-        "ISSUE, Approved",
-        "WAITING_FOR_VERIFICATION, Undecided",
-        "NOT_REGISTERED, Undecided",
-        "NEW, Undecided",
-        "SUSPEND, Undecided",
-        "REFUSED, Refused"
-    })
-    void aStatusMeansThatBsreHasDecidedOrNot(String status, String standing) {
-        BSRE.disturb(
-                Bsre.STATUS,
-                "\"status\": 200, \"body\": {\"status_code\": 1, \"status\": \"%s\"}"
-                        .formatted(status),
-                1);
-        assertThat(given(authority.status(Samples.nik())).getClass().getSimpleName())
-                .isEqualTo(standing);
-    }
-
-    @Test
-    void aStatusOneLevelDownIsReadToo() {
-        BSRE.disturb(
-                Bsre.STATUS, "\"status\": 200, \"body\": {\"data\": {\"status\": \"ISSUE\"}}", 1);
-        assertThat(given(authority.status(Samples.nik()))).isEqualTo(new Standing.Approved());
-    }
-
-    @Test
-    void aRefusalCarriesBsresCodeAndWords() {
-        BSRE.disturb(
-                Bsre.STATUS,
-                "\"status\": 200, \"body\": {\"status_code\": 1119, \"status\": \"REFUSED\","
-                        + " \"message\": \"foto KTP tidak terbaca\"}",
-                1);
-        assertThat(given(authority.status(Samples.nik())))
-                .isEqualTo(new Standing.Refused("1119", "foto KTP tidak terbaca"));
     }
 
     @Test
@@ -300,37 +237,5 @@ class BsreCertificateAuthorityTest {
         Dossier dossier = Samples.dossier(Ids.next(), nik);
         Samples.keep(dossier, store);
         return dossier;
-    }
-
-    private static <T> T given(Answer<T> answer) {
-        assertThat(answer).isInstanceOf(Answer.Given.class);
-        return ((Answer.Given<T>) answer).value();
-    }
-
-    private CertificateAuthority authority(URI url, String password) {
-        var guard =
-                new GuardProperties(Duration.ofSeconds(1), 16, 100, 50, 20, Duration.ofSeconds(30));
-        var properties =
-                new BsreProperties(
-                        url,
-                        Bsre.USERNAME,
-                        password,
-                        "Kota Pontianak",
-                        "Kalimantan Barat",
-                        Duration.ofSeconds(1),
-                        guard,
-                        guard,
-                        guard,
-                        16,
-                        Duration.ofSeconds(45),
-                        new BsreProperties.Retry(Duration.ofMillis(500), Duration.ofMinutes(1)),
-                        new BsreProperties.Polling(Duration.ofMillis(300), Duration.ofMinutes(1)),
-                        5);
-        return new BsreCertificateAuthority(
-                AuthorityConfiguration.client(properties, ObservationRegistry.NOOP),
-                new RegistrationForm(properties, papers),
-                properties,
-                new Traces(Tracer.NOOP, Propagator.NOOP),
-                new SimpleMeterRegistry());
     }
 }

@@ -8,25 +8,15 @@ import static id.go.pontianak.sertel.verification.domain.States.SUBMISSION;
 import static id.go.pontianak.sertel.verification.domain.States.VERIFIER;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.go.pontianak.sertel.platform.decision.Decision;
 import id.go.pontianak.sertel.verification.Samples;
 import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
-import id.go.pontianak.sertel.verification.domain.Verification.Parked;
 import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
-import id.go.pontianak.sertel.verification.domain.Verification.Submitting;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.Answered;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Close;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Open;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.Receive;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordApproved;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordNotSent;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordRefused;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordRegistered;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordStillWaiting;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordUnknown;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Submit;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +32,6 @@ import java.util.UUID;
 class VerificationFlowTest {
 
     private static final UUID EVENT = UUID.fromString("01939b3e-0000-7000-8000-000000000009");
-    private static final int PATIENCE = 2;
 
     /** In each cell the state that follows, a refusal's code, or a dot: already done. */
     @ParameterizedTest(name = "{0}")
@@ -86,16 +75,17 @@ class VerificationFlowTest {
                         waiting,
                         approved,
                         refused);
-        assertThat(commands().stream().map(command -> answer(from, command)).toList())
+        assertThat(Flow.commands().stream().map(command -> Flow.answer(from, command)).toList())
                 .isEqualTo(expected);
     }
 
     @Test
     void aDossierIsOpenedOnceByWhoeverCameFirst() {
         var unopened = new AwaitingCheck(DOSSIER, null);
-        var opened = (AwaitingCheck) after(unopened, new Open(VERIFIER, NOW));
+        var opened = (AwaitingCheck) Flow.after(unopened, new Open(VERIFIER, NOW));
         assertThat(opened.opened()).isEqualTo(new Verification.Opening(VERIFIER, NOW));
-        assertThat(answer(opened, new Open(new Verifier("other", "Lain"), LATER))).isEqualTo(".");
+        assertThat(Flow.answer(opened, new Open(new Verifier("other", "Lain"), LATER)))
+                .isEqualTo(".");
     }
 
     @Test
@@ -137,73 +127,6 @@ class VerificationFlowTest {
     }
 
     @Test
-    void whatBsreDoesNotSayIsParkedWhenPatienceIsOverAndStaysDueAndParkedSinceThen() {
-        Verification state = new Submitting(DOSSIER, SUBMISSION, 0, null, NOW);
-        for (int i = 0; i < PATIENCE; i++) {
-            state = after(state, new RecordUnknown(REQUEST, PATIENCE, NOW, LATER));
-            assertThat(state).isInstanceOf(Verification.Unconfirmed.class);
-        }
-        state = after(state, new RecordUnknown(REQUEST, PATIENCE, NOW, LATER));
-        var again =
-                (Parked)
-                        after(
-                                state,
-                                new RecordUnknown(REQUEST, PATIENCE, LATER, LATER.plusSeconds(9)));
-        assertThat(again.since()).isEqualTo(NOW);
-        assertThat(again.dueAt()).isEqualTo(LATER.plusSeconds(9));
-    }
-
-    @Test
-    void whatIsNotSentCountsItsTriesAndIsNeverParked() {
-        Verification state = new Submitting(DOSSIER, SUBMISSION, 0, null, NOW);
-        for (int i = 1; i <= 100; i++) {
-            state = after(state, new RecordNotSent(REQUEST, Obstacle.BSRE_AWAY, LATER));
-            assertThat(((Submitting) state).tries()).isEqualTo(i);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("answers")
-    void anAnswerToAnotherRequestChangesNothing(Answered answer) {
-        for (Verification state : States.all()) {
-            if (state instanceof AtBsre at) {
-                var other =
-                        new Submission(
-                                UUID.fromString("5c1a0b5e-0000-4000-8000-00000000000f"),
-                                EVENT,
-                                VERIFIER,
-                                NOW,
-                                null,
-                                null);
-                Verification elsewhere = new Submitting(at.dossier(), other, 0, null, NOW);
-                assertThat(answer(elsewhere, answer)).isEqualTo(".");
-            }
-        }
-    }
-
-    static List<Answered> answers() {
-        return commands().stream()
-                .filter(Answered.class::isInstance)
-                .map(Answered.class::cast)
-                .toList();
-    }
-
-    @Test
-    void bsresAnswerToACaseThatIsNotThereIsNoHistory() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                VerificationFlow.evolve(
-                                        null, new VerificationEvent.StillUndecided(NOW)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                VerificationFlow.evolve(
-                                        new AwaitingCheck(DOSSIER, null),
-                                        new VerificationEvent.NotSent(Obstacle.BSRE_AWAY, NOW)));
-    }
-
-    @Test
     void whateverComesInWhateverOrderADossierIsSubmittedOnceAndEndsOnceOnBsresWord() {
         for (int seed = 0; seed < 3_000; seed++) {
             var random = new Random(seed);
@@ -212,7 +135,8 @@ class VerificationFlowTest {
             int ended = 0;
             boolean refusedBefore = false;
             for (int i = 0; i < 40; i++) {
-                VerificationCommand command = commands().get(random.nextInt(commands().size()));
+                VerificationCommand command =
+                        Flow.commands().get(random.nextInt(Flow.commands().size()));
                 if (command instanceof Close) {
                     continue;
                 }
@@ -239,37 +163,5 @@ class VerificationFlowTest {
                     .as("seed %d", seed)
                     .isFalse();
         }
-    }
-
-    private static List<VerificationCommand> commands() {
-        return List.of(
-                new Receive(DOSSIER),
-                new Open(VERIFIER, NOW),
-                new Submit(SUBMISSION, "198001012005011001"),
-                new Close(NOW),
-                new RecordRegistered(REQUEST, "BSRE-1", NOW, LATER),
-                new RecordNotSent(REQUEST, Obstacle.BSRE_AWAY, LATER),
-                new RecordUnknown(REQUEST, PATIENCE, NOW, LATER),
-                new RecordStillWaiting(REQUEST, LATER),
-                new RecordApproved(REQUEST, EVENT, NOW),
-                new RecordRefused(REQUEST, EVENT, "4015", null, NOW));
-    }
-
-    private static String answer(@Nullable Verification state, VerificationCommand command) {
-        return switch (VerificationFlow.decide(state, command)) {
-            case Decision.Happened<VerificationEvent> _ ->
-                    after(state, command).getClass().getSimpleName();
-            case Decision.AlreadyDone<VerificationEvent> _ -> ".";
-            case Decision.Ahead<VerificationEvent> _ -> "AHEAD";
-            case Decision.Refused<VerificationEvent> refused -> refused.code();
-        };
-    }
-
-    private static Verification after(@Nullable Verification state, VerificationCommand command) {
-        var happened =
-                (Decision.Happened<VerificationEvent>) VerificationFlow.decide(state, command);
-        Verification next = VerificationFlow.evolve(state, happened.events().getFirst());
-        assertThat(happened.events()).hasSize(1);
-        return next;
     }
 }

@@ -6,6 +6,7 @@ import id.go.pontianak.sertel.sandbox.launcher.Mesh;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 import java.io.IOException;
@@ -29,11 +30,44 @@ final class MeshExtension implements ParameterResolver {
         return parameter.getParameter().getType() == RunningMesh.class;
     }
 
+    /** The one attempt to start a mesh: where it failed, it would fail again for every test. */
+    private sealed interface Attempt extends AutoCloseable {
+
+        record Started(RunningMesh mesh) implements Attempt {
+            @Override
+            public void close() {
+                mesh.close();
+            }
+        }
+
+        record Failed(RuntimeException failure) implements Attempt {
+            @Override
+            public void close() {
+                // Nothing was left running.
+            }
+        }
+
+        static Attempt make() {
+            try {
+                return new Started(startEmpty());
+            } catch (RuntimeException e) {
+                return new Failed(e);
+            }
+        }
+    }
+
     @Override
     public RunningMesh resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(RunningMesh.class, _ -> startEmpty(), RunningMesh.class);
+        Attempt attempt =
+                context.getRoot()
+                        .getStore(NAMESPACE)
+                        .computeIfAbsent(Attempt.class, _ -> Attempt.make(), Attempt.class);
+        return switch (attempt) {
+            case Attempt.Started started -> started.mesh();
+            case Attempt.Failed failed ->
+                    throw new ParameterResolutionException(
+                            "The mesh did not start", failed.failure());
+        };
     }
 
     private static RunningMesh startEmpty() {

@@ -102,7 +102,7 @@ public class ManagedProcess implements Running {
     }
 
     private ProcessFailedException failure(String what) {
-        String tail = LogTail.of(log(), 20);
+        String tail = LogTail.reason(log(), 20);
         return new ProcessFailedException(
                 name() + " " + what + "; the end of " + log() + ":\n" + tail);
     }

@@ -38,6 +38,9 @@ final class Environments {
                 entry("SERTEL_LINKS_KEY", secrets.value("links.key")),
                 entry("SERTEL_LINKS_INTAKE_URL", at.url("intake")),
                 entry("SERTEL_LINKS_ISSUANCE_URL", at.url("issuance")),
+                entry(
+                        "SERTEL_TELEMETRY_SPAN_FILE",
+                        state.file("spans/" + name + ".jsonl").toString()),
                 entry("SERTEL_SANDBOX", "true"));
     }
 
