@@ -59,6 +59,23 @@ final class BsreSide {
         assertThat(answer.status()).isEqualTo(200);
     }
 
+    /** A page that somebody else asked for, as after an answer that nobody here remembers. */
+    String foreignPage(Applicant applicant) {
+        Answer answer =
+                web.send(
+                        HttpRequest.newBuilder(URI.create(url + "/api/user/passphrase-link"))
+                                .header("Authorization", basic())
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                """
+                                                {"nik": "%s", "returnUrl": "http://localhost:1/", "state": "x"}
+                                                """
+                                                        .formatted(applicant.getNik()))));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json().path("url").asString();
+    }
+
     /** The owner types it into BSrE's own page; where BSrE sends the browser then. */
     URI setPassphrase(String pageUrl, String passphrase) {
         Answer answer =

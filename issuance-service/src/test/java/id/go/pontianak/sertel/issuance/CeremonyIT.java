@@ -227,6 +227,21 @@ class CeremonyIT extends IssuanceTestCase {
     }
 
     @Test
+    void aPassphraseThatIsSetWithoutOurKnowingIsFoundOutWhenBsreRefusesThePage() {
+        DossierVerified verified = Cases.withSerial("0115");
+        UUID id = arrived(verified);
+        String code = invited(id);
+        bsre.setPassphrase(bsre.foreignPage(verified.getApplicant()), PASSPHRASE);
+
+        Answer refused = begin(id, code);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("BSRE_REFUSED");
+        awaitState(id, "READY");
+        assertThat(mesh.heard(PassphraseSet.class, id, 1)).hasSize(1);
+    }
+
+    @Test
     void aDossierThatIsVerifiedTwiceIsOneCase() {
         DossierVerified verified = Cases.withSerial("0111");
         UUID id = arrived(verified);

@@ -28,7 +28,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 @PlatformTest
@@ -135,7 +134,7 @@ class DueWorkerIT {
         desk.due(List.of(id), LONG_AGO);
 
         worker(
-                Duration.ofMillis(50),
+                LONG,
                 2,
                 claim -> {
                     if (claim.count() < 3) {
@@ -144,6 +143,11 @@ class DueWorkerIT {
                     }
                     finish(claim);
                 });
+        for (int i = 1; i < 3; i++) {
+            int failed = i;
+            await().until(() -> worked.size() == failed);
+            leasesRunOut();
+        }
 
         await().until(() -> worked.size() == 3);
         assertThat(worked).extracting(Claim::count).containsExactly(1, 2, 3);
@@ -242,9 +246,12 @@ class DueWorkerIT {
 
     private List<UUID> due(int count) {
         List<UUID> keys = Stream.generate(UUID::randomUUID).limit(count).toList();
-        IntStream.range(0, count)
-                .forEach(i -> desk.due(List.of(keys.get(i)), LONG_AGO.plusSeconds(i)));
+        desk.due(keys, LONG_AGO);
         return keys;
+    }
+
+    private void leasesRunOut() {
+        jdbc.update("UPDATE counter SET due_at = now() WHERE due_at IS NOT NULL");
     }
 
     private int left() {

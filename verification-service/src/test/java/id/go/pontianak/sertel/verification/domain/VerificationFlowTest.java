@@ -91,7 +91,7 @@ class VerificationFlowTest {
     @Test
     void nobodyVerifiesTheirOwnApplication() {
         String nip = DOSSIER.applicant().nip();
-        assertThat(answer(new AwaitingCheck(DOSSIER, null), new Submit(SUBMISSION, nip)))
+        assertThat(Flow.answer(new AwaitingCheck(DOSSIER, null), new Submit(SUBMISSION, nip)))
                 .isEqualTo("OWN_APPLICATION");
     }
 
@@ -99,7 +99,7 @@ class VerificationFlowTest {
     void whoDisposedOfACaseDoesNotVerifyIt() {
         var byTheKasi =
                 new Submission(REQUEST, EVENT, new Verifier(Samples.KASI, "Kasi"), NOW, null, null);
-        assertThat(answer(new AwaitingCheck(DOSSIER, null), new Submit(byTheKasi, null)))
+        assertThat(Flow.answer(new AwaitingCheck(DOSSIER, null), new Submit(byTheKasi, null)))
                 .isEqualTo("DISPOSED_BY_SAME");
     }
 
@@ -118,7 +118,7 @@ class VerificationFlowTest {
                                 .filter(document -> !document.kind().equals(missing))
                                 .toList(),
                         DOSSIER.handover());
-        assertThat(answer(new AwaitingCheck(incomplete, null), new Submit(SUBMISSION, null)))
+        assertThat(Flow.answer(new AwaitingCheck(incomplete, null), new Submit(SUBMISSION, null)))
                 .isEqualTo("PAPERS_MISSING");
     }
 
