@@ -38,14 +38,15 @@ public class SecurityConfiguration {
                     + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
+    SecurityProblems securityProblems(
+            ProblemDocuments documents, JsonMapper json, LocaleResolver locales) {
+        return new SecurityProblems(documents, json, locales);
+    }
+
+    @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http,
-            SecurityProperties properties,
-            ProblemDocuments documents,
-            JsonMapper json,
-            LocaleResolver locales)
+            HttpSecurity http, SecurityProperties properties, SecurityProblems problems)
             throws Exception {
-        var problems = new SecurityProblems(documents, json, locales);
         http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(

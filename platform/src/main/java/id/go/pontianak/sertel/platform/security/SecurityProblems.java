@@ -13,6 +13,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.LocaleResolver;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 
-/** 401 and 403 as problem documents. */
-final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+/** 401, 403, and 400 for addresses that the firewall stops, as problem documents. */
+final class SecurityProblems
+        implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final ProblemDocuments documents;
     private final JsonMapper json;
@@ -50,6 +53,15 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
             AccessDeniedException exception)
             throws IOException {
         answer(request, response, HttpStatus.FORBIDDEN);
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RequestRejectedException exception)
+            throws IOException {
+        answer(request, response, HttpStatus.BAD_REQUEST);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status)

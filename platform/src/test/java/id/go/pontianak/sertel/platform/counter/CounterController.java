@@ -66,19 +66,14 @@ final class CounterController {
         return file.getSize();
     }
 
-    @GetMapping("/api/v1/mistake")
-    String mistake() {
-        throw new IllegalStateException("quoting 6171014502900001");
-    }
-
-    @GetMapping("/api/v1/mistake-in-sql")
-    String mistakeInSql() {
-        throw new DuplicateKeyException("quoting 6171014502900001");
-    }
-
-    @GetMapping("/api/v1/denied")
-    String denied() {
-        throw new AccessDeniedException("no");
+    @GetMapping("/api/v1/endings/{ending}")
+    String ending(@PathVariable String ending) {
+        return switch (ending) {
+            case "mistake" -> throw new IllegalStateException("quoting 6171014502900001");
+            case "mistake-in-sql" -> throw new DuplicateKeyException("quoting 6171014502900001");
+            case "denied" -> throw new AccessDeniedException("no");
+            default -> ending;
+        };
     }
 
     @GetMapping("/public/hello")

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class Batches {
 
     /** A record as it stands on a topic. */
-    record Record(
+    record Sent(
             Origin origin,
             @Nullable String key,
             byte @Nullable [] value,
@@ -24,12 +24,12 @@ final class Batches {
 
     private Batches() {}
 
-    static Record record(
+    static Sent record(
             Origin origin,
             @Nullable String key,
             byte @Nullable [] value,
             Map<String, String> headers) {
-        return new Record(origin, key, value, headers);
+        return new Sent(origin, key, value, headers);
     }
 
     /** The headers that a replay carries. */
@@ -43,8 +43,8 @@ final class Batches {
                 Long.toString(origin.offset()));
     }
 
-    static Message<List<?>> of(Record... records) {
-        List<Record> batch = List.of(records);
+    static Message<List<?>> of(Sent... records) {
+        List<Sent> batch = List.of(records);
         List<?> payload =
                 batch.stream()
                         .map(
@@ -72,7 +72,7 @@ final class Batches {
                 .build();
     }
 
-    private static byte @Nullable [] key(Record record) {
+    private static byte @Nullable [] key(Sent record) {
         String key = record.key();
         return key == null ? null : key.getBytes(StandardCharsets.UTF_8);
     }

@@ -85,7 +85,7 @@ class InboxIT {
 
     @Test
     void aDuplicateChangesNothingInTheSameBatchOrALaterOne() {
-        Batches.Record first = absent(id, 1);
+        Batches.Sent first = absent(id, 1);
 
         receive(first, again(first));
         receive(again(first));
@@ -97,7 +97,7 @@ class InboxIT {
     @Test
     void theSameBatchAgainAfterACrashBeforeItsOffsetsWereKeptChangesNothing() {
         var bad = absent(other, 1, CounterDesk.IMPOSSIBLE);
-        Batches.Record[] batch = {
+        Batches.Sent[] batch = {
             absent(id, 1), bad, absent(id, 3), invited(other, 1), absent(id, 2), garbage(other)
         };
 
@@ -147,7 +147,7 @@ class InboxIT {
 
     @Test
     void aDuplicateOfWhatIsAheadIsTakenOnce() {
-        Batches.Record ahead = absent(id, 2);
+        Batches.Sent ahead = absent(id, 2);
 
         receive(ahead, again(ahead), absent(id, 1));
 
@@ -156,7 +156,7 @@ class InboxIT {
 
     @Test
     void aDuplicateOfWhatAlreadyWaitsIsTakenOnce() {
-        Batches.Record ahead = absent(id, 2);
+        Batches.Sent ahead = absent(id, 2);
         receive(ahead);
 
         receive(again(ahead), absent(id, 1));
@@ -167,7 +167,7 @@ class InboxIT {
 
     @Test
     void oneImpossibleEventInABatchIsTheOnlyDeadLetterAndTheOthersTakeEffect() {
-        Batches.Record bad = absent(id, 2, CounterDesk.IMPOSSIBLE);
+        Batches.Sent bad = absent(id, 2, CounterDesk.IMPOSSIBLE);
 
         receive(absent(id, 1), absent(other, 1), bad, invited(other, 2), absent(other, 3));
 
@@ -179,7 +179,7 @@ class InboxIT {
 
     @Test
     void aMistakeInTheServiceIsADeadLetterThatTellsNothingOfTheEvent() {
-        Batches.Record bad = absent(id, 1, CounterDesk.MISTAKE);
+        Batches.Sent bad = absent(id, 1, CounterDesk.MISTAKE);
 
         receive(bad, absent(other, 1));
 
@@ -211,7 +211,7 @@ class InboxIT {
 
     @Test
     void aReplayThatWasMendedHealsTheCase() {
-        Batches.Record bad = absent(id, 1, CounterDesk.IMPOSSIBLE);
+        Batches.Sent bad = absent(id, 1, CounterDesk.IMPOSSIBLE);
         receive(bad);
         receive(absent(id, 2), invited(id, 3));
 
@@ -224,9 +224,9 @@ class InboxIT {
 
     @Test
     void aReplayOfTheSameEventHealsTheCaseOnceTheServiceWasMended() {
-        Batches.Record bad = garbage(id);
+        Batches.Sent bad = garbage(id);
         receive(bad);
-        Batches.Record waiting = absent(id, 1);
+        Batches.Sent waiting = absent(id, 1);
         receive(waiting);
 
         receive(replay(bad, Samples.absent(id, 2, "found to be the second")));
@@ -236,9 +236,9 @@ class InboxIT {
 
     @Test
     void aReplayThatComesTwiceHealsOnce() {
-        Batches.Record bad = absent(id, 1, CounterDesk.IMPOSSIBLE);
+        Batches.Sent bad = absent(id, 1, CounterDesk.IMPOSSIBLE);
         receive(bad);
-        Batches.Record replay = replay(bad, Samples.absent(id, 1, "mended"));
+        Batches.Sent replay = replay(bad, Samples.absent(id, 1, "mended"));
 
         receive(replay);
         receive(replay);
@@ -251,7 +251,7 @@ class InboxIT {
 
     @Test
     void aReplayThatFailsAgainIsToldAgainAndTheCaseGoesOnWaiting() {
-        Batches.Record bad = absent(id, 1, CounterDesk.IMPOSSIBLE);
+        Batches.Sent bad = absent(id, 1, CounterDesk.IMPOSSIBLE);
         receive(bad);
         receive(absent(id, 2));
 
@@ -265,8 +265,8 @@ class InboxIT {
 
     @Test
     void ofTwoDeadLettersOfACaseBothMustBeReplayed() {
-        Batches.Record first = absent(id, 1, CounterDesk.IMPOSSIBLE);
-        Batches.Record second = garbage(id);
+        Batches.Sent first = absent(id, 1, CounterDesk.IMPOSSIBLE);
+        Batches.Sent second = garbage(id);
         receive(first, second, absent(id, 3));
 
         receive(replay(second, Samples.absent(id, 2, "mended")));
@@ -278,7 +278,7 @@ class InboxIT {
 
     @Test
     void aDeadLetterThatIsDeliveredAgainDoesNotWaitBehindItself() {
-        Batches.Record bad = absent(id, 1, CounterDesk.IMPOSSIBLE);
+        Batches.Sent bad = absent(id, 1, CounterDesk.IMPOSSIBLE);
         receive(bad);
 
         receive(bad);
@@ -313,10 +313,10 @@ class InboxIT {
     @Test
     void whatHasNoProperKeyIsADeadLetterThatHoldsUpNobody() {
         String personal = "6171014502900001";
-        Batches.Record none = record(null, codec.encode(Samples.absent(id, 1, "x")));
-        Batches.Record wrong = record(personal, codec.encode(Samples.absent(id, 1, "x")));
-        Batches.Record zero = record("a\0b", new byte[] {1});
-        Batches.Record huge = record("x".repeat(20_000), new byte[] {1});
+        Batches.Sent none = record(null, codec.encode(Samples.absent(id, 1, "x")));
+        Batches.Sent wrong = record(personal, codec.encode(Samples.absent(id, 1, "x")));
+        Batches.Sent zero = record("a\0b", new byte[] {1});
+        Batches.Sent huge = record("x".repeat(20_000), new byte[] {1});
 
         receive(none, wrong, zero, huge, absent(id, 1));
 
@@ -334,7 +334,7 @@ class InboxIT {
 
     @Test
     void anEventUnderAnotherCasesKeyIsADeadLetter() {
-        Batches.Record wrong = record(other.toString(), codec.encode(Samples.absent(id, 1, "x")));
+        Batches.Sent wrong = record(other.toString(), codec.encode(Samples.absent(id, 1, "x")));
 
         receive(wrong);
 
@@ -366,13 +366,13 @@ class InboxIT {
 
     @Test
     void headersThatTheDatabaseCannotHoldStopNothing() {
-        Batches.Record bad =
+        Batches.Sent bad =
                 Batches.record(
                         new Origin(ABSENT, 0, OFFSETS.incrementAndGet()),
                         id.toString(),
                         new byte[] {1},
                         Map.of("ce_id", "e\0", "traceparent", "\0"));
-        Batches.Record ahead =
+        Batches.Sent ahead =
                 Batches.record(
                         new Origin(ABSENT, 0, OFFSETS.incrementAndGet()),
                         other.toString(),
@@ -396,7 +396,7 @@ class InboxIT {
 
     @Test
     void aReplayThatNamesNoTopicOfTheMeshIsPassedOver() {
-        Batches.Record stray =
+        Batches.Sent stray =
                 Batches.record(
                         new Origin(CounterEnvironment.REPLAY, 0, OFFSETS.incrementAndGet()),
                         id.toString(),
@@ -422,7 +422,7 @@ class InboxIT {
 
     @Test
     void aDeadLetterSaysWhereItStoodAndWhyAndWhenAndKeepsTheValue() {
-        Batches.Record bad =
+        Batches.Sent bad =
                 Batches.record(
                         new Origin(ABSENT, 2, OFFSETS.incrementAndGet()),
                         id.toString(),
@@ -505,25 +505,25 @@ class InboxIT {
                 Map.of());
     }
 
-    private void receive(Batches.Record... records) {
+    private void receive(Batches.Sent... records) {
         new EventReceiver(codec, deadLetters, desk).accept(Batches.of(records));
     }
 
-    private Batches.Record absent(UUID key, int number) {
+    private Batches.Sent absent(UUID key, int number) {
         return absent(key, number, "x");
     }
 
-    private Batches.Record absent(UUID key, int number, String word) {
+    private Batches.Sent absent(UUID key, int number, String word) {
         return record(key.toString(), codec.encode(Samples.absent(key, number, word)));
     }
 
-    private Batches.Record absentWithZeroInItsId(UUID key) {
+    private Batches.Sent absentWithZeroInItsId(UUID key) {
         var event = Samples.absent(key, 2, "x");
         event.setEventId("zero\0");
         return record(key.toString(), codec.encode(event));
     }
 
-    private Batches.Record invited(UUID key, int number) {
+    private Batches.Sent invited(UUID key, int number) {
         return Batches.record(
                 new Origin(INVITED, 0, OFFSETS.incrementAndGet()),
                 key.toString(),
@@ -531,11 +531,11 @@ class InboxIT {
                 Map.of());
     }
 
-    private static Batches.Record garbage(UUID key) {
+    private static Batches.Sent garbage(UUID key) {
         return record(key.toString(), new byte[] {9, 9, 9, 9, 9, 9});
     }
 
-    private static Batches.Record record(
+    private static Batches.Sent record(
             @org.jspecify.annotations.Nullable String key,
             byte @org.jspecify.annotations.Nullable [] value) {
         return Batches.record(
@@ -543,7 +543,7 @@ class InboxIT {
     }
 
     /** The same event on another offset, as a producer's second attempt leaves it. */
-    private static Batches.Record again(Batches.Record record) {
+    private static Batches.Sent again(Batches.Sent record) {
         return Batches.record(
                 new Origin(record.origin().topic(), 0, OFFSETS.incrementAndGet()),
                 record.key(),
@@ -551,7 +551,7 @@ class InboxIT {
                 record.headers());
     }
 
-    private Batches.Record replay(Batches.Record dead, SpecificRecordBase mended) {
+    private Batches.Sent replay(Batches.Sent dead, SpecificRecordBase mended) {
         return Batches.record(
                 new Origin(CounterEnvironment.REPLAY, 0, OFFSETS.incrementAndGet()),
                 dead.key(),

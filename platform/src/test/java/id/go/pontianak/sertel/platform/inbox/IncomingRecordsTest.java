@@ -118,7 +118,7 @@ class IncomingRecordsTest {
                 .containsExactly(new Origin(TOPIC, 0, 7), new Origin(TOPIC, 1, 3));
     }
 
-    private static IncomingRecord only(Batches.Record record) {
+    private static IncomingRecord only(Batches.Sent record) {
         return IncomingRecords.of(Batches.of(record)).getFirst();
     }
 }

@@ -110,7 +110,7 @@ class WorkUnitsIT {
         desk.add(id);
         desk.due(List.of(id), Instant.parse("2030-01-01T00:00:00Z"));
 
-        Map<String, Object> row =
+        Map<String, @Nullable Object> row =
                 jdbc.queryForMap(
                         "SELECT last, note, due_at = '2030-01-01T00:00:00Z' AS due, claims FROM"
                                 + " counter WHERE application_id = ?",

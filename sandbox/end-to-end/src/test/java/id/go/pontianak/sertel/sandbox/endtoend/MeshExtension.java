@@ -33,6 +33,9 @@ final class MeshExtension implements ParameterResolver {
     /** The one attempt to start a mesh: where it failed, it would fail again for every test. */
     private sealed interface Attempt extends AutoCloseable {
 
+        @Override
+        void close();
+
         record Started(RunningMesh mesh) implements Attempt {
             @Override
             public void close() {

@@ -72,7 +72,7 @@ public final class Launcher {
             case "status" -> rest.isEmpty() ? status() : misused();
             case "logs" -> rest.size() <= 1 ? Logs.print(state, rest, console) : misused();
             case "stop", "start" -> rest.size() == 1 ? forward(arguments) : misused();
-            case "demo" -> Demo.run(rest, state.directory(), addresses(), console.stream());
+            case "demo" -> demo(rest);
             case "help", "--help", "-h" -> {
                 console.say(HELP);
                 yield Supervisor.GOOD;
@@ -143,8 +143,12 @@ public final class Launcher {
         return Supervisor.FAILED;
     }
 
-    private id.go.pontianak.sertel.sandbox.demo.Addresses addresses() {
-        return DemoAddresses.of(Endpoints.configured(state.file("endpoints.properties"), Map.of()));
+    private int demo(List<String> options) throws InterruptedException {
+        if (!Supervisor.runs(state)) {
+            return notUp();
+        }
+        Endpoints running = Endpoints.configured(state.file("endpoints.properties"), Map.of());
+        return Demo.run(options, state.directory(), DemoAddresses.of(running), console.stream());
     }
 
     private int misused() {
