@@ -38,6 +38,14 @@ class MessagesIT {
                                 assertThat(mail.subject()).doesNotContain(nik);
                             });
             assertThat(whatsappsOnceThereAre(4, played)).hasSizeGreaterThanOrEqualTo(4);
+            mesh.awaitEvent(played.applicationId(), "NotificationSent");
+            assertThat(mesh.topics().eventsOf(played.applicationId()))
+                    .filteredOn(event -> event.name().equals("NotificationSent"))
+                    .allSatisfy(
+                            event ->
+                                    assertThat(event.value().toString())
+                                            .as("an outcome carries no contents")
+                                            .doesNotContain(played.request().applicant().email()));
         }
     }
 
