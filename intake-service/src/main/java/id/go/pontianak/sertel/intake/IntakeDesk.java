@@ -16,6 +16,7 @@ import id.go.pontianak.sertel.platform.decision.Decision.AlreadyDone;
 import id.go.pontianak.sertel.platform.decision.Decision.Happened;
 import id.go.pontianak.sertel.platform.decision.Decision.Refused;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
+import id.go.pontianak.sertel.platform.inbox.Delivery;
 import id.go.pontianak.sertel.platform.inbox.EventDesk;
 import id.go.pontianak.sertel.platform.inbox.Inbox;
 import id.go.pontianak.sertel.platform.inbox.ReceivedEvent;
@@ -75,7 +76,7 @@ public class IntakeDesk implements EventDesk {
 
     @Override
     @Transactional
-    public void receive(List<ReceivedEvent> batch) {
+    public void receive(List<Delivery> batch) {
         inbox.receive(batch, this::take);
     }
 

@@ -29,6 +29,7 @@ import id.go.pontianak.sertel.issuance.messaging.CaseFiles;
 import id.go.pontianak.sertel.issuance.messaging.IssuanceEvents;
 import id.go.pontianak.sertel.issuance.register.HolderTable;
 import id.go.pontianak.sertel.platform.decision.Decision;
+import id.go.pontianak.sertel.platform.inbox.Delivery;
 import id.go.pontianak.sertel.platform.inbox.EventDesk;
 import id.go.pontianak.sertel.platform.inbox.Inbox;
 import id.go.pontianak.sertel.platform.inbox.ReceivedEvent;
@@ -82,7 +83,7 @@ public class IssuanceDesk implements EventDesk {
 
     @Override
     @Transactional
-    public void receive(List<ReceivedEvent> batch) {
+    public void receive(List<Delivery> batch) {
         inbox.receive(batch, this::take);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,12 +26,6 @@ import java.util.UUID;
  */
 public final class DeadLetters {
 
-    static final String ORIGINAL_TOPIC = "sertel-original-topic";
-    static final String ORIGINAL_PARTITION = "sertel-original-partition";
-    static final String ORIGINAL_OFFSET = "sertel-original-offset";
-    static final String CAUSE = "sertel-cause";
-    static final String FAILED_AT = "sertel-failed-at";
-
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
     private static final String BURY =
             "WITH new AS (INSERT INTO dead_letter (topic, partition, record_offset, key, cause)"
@@ -41,7 +36,9 @@ public final class DeadLetters {
 
     /** A replay that failed again is news, and its dead letter's row is still there. */
     private static final String BURY_AGAIN =
-            BURY.formatted("UPDATE SET cause = excluded.cause, failed_at = now()");
+            BURY.formatted(
+                    "UPDATE SET cause = excluded.cause, failed_at = now(), closed_at = NULL,"
+                            + " closed_how = NULL, closed_by = NULL, closed_reason = NULL");
 
     private final String consumer;
     private final Outbox outbox;
@@ -82,6 +79,56 @@ public final class DeadLetters {
                 });
     }
 
+    /** Forgets dead letters that held up nobody, in a transaction of its own. */
+    void discard(Collection<IncomingRecord> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        transactions.executeWithoutResult(
+                _ -> {
+                    var trip = new RoundTrip();
+                    records.forEach(
+                            record ->
+                                    trip.execute(
+                                            discard(
+                                                    record.origin(),
+                                                    record.headers()
+                                                            .get(DeadLetterHeaders.DISCARDED_BY),
+                                                    record.headers()
+                                                            .get(DeadLetterHeaders.REASON))));
+                    trip.make(jdbc);
+                });
+    }
+
+    /** The dead letter was replayed, and this time took effect. */
+    Statement replayed(Origin origin) {
+        return close(origin, "REPLAYED", null, null);
+    }
+
+    /** The dead letter is to be forgotten. */
+    Statement discard(Origin origin, @Nullable String by, @Nullable String reason) {
+        log.warn(
+                "Discarded a dead letter: {}-{}@{}",
+                origin.topic(),
+                origin.partition(),
+                origin.offset());
+        return close(origin, "DISCARDED", by, reason);
+    }
+
+    private static Statement close(
+            Origin origin, String how, @Nullable String by, @Nullable String reason) {
+        return Statement.of(
+                "UPDATE dead_letter SET closed_at = now(), closed_how = ?, closed_by = ?,"
+                        + " closed_reason = ? WHERE topic = ? AND partition = ? AND record_offset ="
+                        + " ? AND closed_at IS NULL",
+                how,
+                by,
+                reason,
+                origin.topic(),
+                origin.partition(),
+                origin.offset());
+    }
+
     /** Buries a record in the transaction that the statement runs in. */
     Statement bury(IncomingRecord record, String cause) {
         Origin origin = record.origin();
@@ -99,16 +146,16 @@ public final class DeadLetters {
                                 headers.put(name, value);
                             }
                         });
-        headers.put(ORIGINAL_TOPIC, origin.topic());
-        headers.put(ORIGINAL_PARTITION, Integer.toString(origin.partition()));
-        headers.put(ORIGINAL_OFFSET, Long.toString(origin.offset()));
-        headers.put(CAUSE, cause);
-        headers.put(FAILED_AT, clock.instant().toString());
+        headers.put(DeadLetterHeaders.ORIGINAL_TOPIC, origin.topic());
+        headers.put(DeadLetterHeaders.ORIGINAL_PARTITION, Integer.toString(origin.partition()));
+        headers.put(DeadLetterHeaders.ORIGINAL_OFFSET, Long.toString(origin.offset()));
+        headers.put(DeadLetterHeaders.CAUSE, cause);
+        headers.put(DeadLetterHeaders.FAILED_AT, clock.instant().toString());
         byte[] value = record.value();
         // Any other key than a case's holds up nobody, and may be of any length and content.
         UUID key = record.applicationId();
         return Statement.of(
-                record.replayed() ? BURY_AGAIN : BURY_ONCE,
+                record.arrival() == Arrival.REPLAYED ? BURY_AGAIN : BURY_ONCE,
                 origin.topic(),
                 origin.partition(),
                 origin.offset(),
@@ -135,20 +182,5 @@ public final class DeadLetters {
     /** For a burial in another's transaction. */
     void relayAfterCommit() {
         outbox.wakeAfterCommit();
-    }
-
-    /** Where a replayed record first stood; null for a record that is no replay. */
-    static @Nullable Origin firstOrigin(Map<String, String> headers) {
-        String topic = headers.get(ORIGINAL_TOPIC);
-        String partition = headers.get(ORIGINAL_PARTITION);
-        String offset = headers.get(ORIGINAL_OFFSET);
-        if (topic == null || partition == null || offset == null) {
-            return null;
-        }
-        try {
-            return new Origin(topic, Integer.parseInt(partition), Long.parseLong(offset));
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 }

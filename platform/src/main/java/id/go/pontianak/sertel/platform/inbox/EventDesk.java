@@ -10,5 +10,5 @@ public interface EventDesk {
      *
      * @param batch in the order of Kafka's partitions
      */
-    void receive(List<ReceivedEvent> batch);
+    void receive(List<Delivery> batch);
 }

@@ -40,11 +40,18 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
 
     @Override
     public void accept(Message<List<?>> batch) {
-        List<ReceivedEvent> events = new ArrayList<>();
+        List<Delivery> deliveries = new ArrayList<>();
+        List<IncomingRecord> discarded = new ArrayList<>();
         Map<IncomingRecord, String> causes = new LinkedHashMap<>();
-        for (IncomingRecord record : IncomingRecords.of(batch)) {
+        for (IncomingRecord record : IncomingRecords.of(batch, codec::knows)) {
             try {
-                events.add(decode(record));
+                if (record.arrival() != Arrival.DISCARDED) {
+                    deliveries.add(decode(record));
+                } else if (record.applicationId() == null) {
+                    discarded.add(record);
+                } else {
+                    deliveries.add(discard(record, record.applicationId()));
+                }
             } catch (PermanentFailure failure) {
                 if (codec.knows(record.origin().topic())) {
                     causes.put(record, failure.code());
@@ -56,31 +63,36 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
             }
         }
         deadLetters.bury(causes);
-        if (!events.isEmpty()) {
-            handle(events);
+        deadLetters.discard(discarded);
+        if (!deliveries.isEmpty()) {
+            handle(deliveries);
         }
     }
 
-    private void handle(List<ReceivedEvent> events) {
+    private void handle(List<Delivery> deliveries) {
         try {
-            receive(events);
+            receive(deliveries);
         } catch (RuntimeException failure) {
             if (Failures.isTemporary(failure)) {
                 throw failure;
             }
-            if (events.size() == 1) {
-                bury(events.getFirst(), failure);
-            } else {
-                log.warn("A batch of {} events is tried one by one", events.size());
-                events.forEach(event -> handle(List.of(event)));
+            if (deliveries.size() > 1) {
+                log.warn("A batch of {} events is tried one by one", deliveries.size());
+                deliveries.forEach(delivery -> handle(List.of(delivery)));
+                return;
+            }
+            switch (deliveries.getFirst()) {
+                case ReceivedEvent event -> bury(event, failure);
+                // What is taken up behind it is buried by itself, so nothing of it is at fault.
+                case DiscardedLetter _ -> throw failure;
             }
         }
     }
 
-    private void receive(List<ReceivedEvent> events) {
+    private void receive(List<Delivery> deliveries) {
         while (true) {
             try {
-                desk.receive(events);
+                desk.receive(deliveries);
                 return;
             } catch (MissingSchema missing) {
                 codec.fetch(missing.id());
@@ -93,7 +105,7 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
                 Map.of(
                         new IncomingRecord(
                                 event.origin(),
-                                event.replayed(),
+                                event.replayed() ? Arrival.REPLAYED : Arrival.FIRST,
                                 event.key().toString(),
                                 event.value(),
                                 event.headers()),
@@ -112,12 +124,21 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
         }
         return new ReceivedEvent(
                 record.origin(),
-                record.replayed(),
+                record.arrival() == Arrival.REPLAYED,
                 key,
                 eventId(event),
                 event,
                 value,
                 record.headers());
+    }
+
+    private static DiscardedLetter discard(IncomingRecord record, UUID key) {
+        return new DiscardedLetter(
+                record.origin(),
+                key,
+                record.headers().get("ce_id"),
+                record.headers().getOrDefault(DeadLetterHeaders.DISCARDED_BY, ""),
+                record.headers().getOrDefault(DeadLetterHeaders.REASON, ""));
     }
 
     private SpecificRecordBase decode(String topic, byte[] value) {

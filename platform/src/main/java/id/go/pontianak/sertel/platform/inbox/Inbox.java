@@ -9,6 +9,7 @@ import id.go.pontianak.sertel.platform.work.WorkUnits;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -57,7 +58,7 @@ public final class Inbox<S> {
     }
 
     /** Handles a batch, reading nothing but the aggregates. */
-    public void receive(Collection<ReceivedEvent> batch, Handler<S> handler) {
+    public void receive(Collection<Delivery> batch, Handler<S> handler) {
         receive(batch, trip -> {}, handler);
     }
 
@@ -66,10 +67,9 @@ public final class Inbox<S> {
      *
      * @param more adds queries to the read, if the handler needs more than the aggregates
      */
-    public void receive(
-            Collection<ReceivedEvent> batch, Consumer<RoundTrip> more, Handler<S> handler) {
+    public void receive(Collection<Delivery> batch, Consumer<RoundTrip> more, Handler<S> handler) {
         Set<UUID> keys = new LinkedHashSet<>();
-        batch.forEach(event -> keys.add(event.key()));
+        batch.forEach(delivery -> keys.add(delivery.key()));
         var reading = new Reading[1];
         WorkUnit<S> unit =
                 units.read(
@@ -91,14 +91,24 @@ public final class Inbox<S> {
         Reading(
                 InboxTables tables,
                 RoundTrip trip,
-                Collection<ReceivedEvent> batch,
+                Collection<Delivery> batch,
                 Collection<UUID> keys) {
             handled =
                     trip.query(
-                            tables.handled(batch.stream().map(ReceivedEvent::eventId).toList()),
+                            tables.handled(
+                                    batch.stream()
+                                            .flatMap(delivery -> eventId(delivery).stream())
+                                            .toList()),
                             (row, i) -> row.getString(1));
             pending = trip.query(tables.pending(keys), InboxTables::pendingRow);
             blocked = trip.query(tables.blocked(keys), InboxTables::blockedRow);
+        }
+
+        private static Optional<String> eventId(Delivery delivery) {
+            return switch (delivery) {
+                case ReceivedEvent event -> Optional.of(event.eventId());
+                case DiscardedLetter _ -> Optional.empty();
+            };
         }
     }
 }

@@ -58,17 +58,38 @@ final class InboxBatch<S> {
                                         .add(blocking.origin()));
     }
 
-    void handle(Collection<ReceivedEvent> batch) {
-        for (ReceivedEvent event : batch) {
-            boolean unblocked = event.replayed() && unblock(event);
-            if (!handled.contains(event.eventId()) && !isDeadLetter(event)) {
-                takeNew(event);
-            }
-            if (unblocked) {
-                takePending(event.key());
+    void handle(Collection<Delivery> batch) {
+        for (Delivery delivery : batch) {
+            switch (delivery) {
+                case ReceivedEvent event -> handle(event);
+                case DiscardedLetter letter -> handle(letter);
             }
         }
         record();
+    }
+
+    private void handle(ReceivedEvent event) {
+        boolean unblocked = event.replayed() && unblock(event);
+        if (event.replayed()) {
+            unit.write(deadLetters.replayed(event.origin()));
+        }
+        if (!handled.contains(event.eventId()) && !isDeadLetter(event)) {
+            takeNew(event);
+        }
+        if (unblocked) {
+            takePending(event.key());
+        }
+    }
+
+    private void handle(DiscardedLetter letter) {
+        // Only what is a dead letter: nobody can have another event taken for handled.
+        if (unblock(letter)) {
+            unit.write(deadLetters.discard(letter.origin(), letter.by(), letter.reason()));
+            if (letter.eventId() != null) {
+                markHandled(letter.eventId());
+            }
+            takePending(letter.key());
+        }
     }
 
     private void takeNew(ReceivedEvent event) {
@@ -108,10 +129,9 @@ final class InboxBatch<S> {
         return blocked.getOrDefault(event.key(), Set.of()).contains(event.origin());
     }
 
-    private boolean unblock(ReceivedEvent event) {
-        unit.write(tables.unblock(event.origin()));
-        Set<Origin> letters = blocked.get(event.key());
-        return letters != null && letters.remove(event.origin());
+    private boolean unblock(Delivery delivery) {
+        Set<Origin> letters = blocked.get(delivery.key());
+        return letters != null && letters.remove(delivery.origin());
     }
 
     /** Goes on until none of the waiting events can be taken. */

@@ -32,7 +32,7 @@ public final class InboxTables {
         }
 
         IncomingRecord record() {
-            return new IncomingRecord(origin, false, key.toString(), value, headers);
+            return new IncomingRecord(origin, Arrival.FIRST, key.toString(), value, headers);
         }
     }
 
@@ -85,16 +85,8 @@ public final class InboxTables {
     Statement blocked(Collection<UUID> keys) {
         return Statement.of(
                 "SELECT key, topic, partition, record_offset FROM dead_letter"
-                        + " WHERE key = ANY (?::text[])",
+                        + " WHERE key = ANY (?::text[]) AND closed_at IS NULL",
                 List.copyOf(keys));
-    }
-
-    Statement unblock(Origin origin) {
-        return Statement.of(
-                "DELETE FROM dead_letter WHERE topic = ? AND partition = ? AND record_offset = ?",
-                origin.topic(),
-                origin.partition(),
-                origin.offset());
     }
 
     static Pending pendingRow(ResultSet row, int nth) throws SQLException {

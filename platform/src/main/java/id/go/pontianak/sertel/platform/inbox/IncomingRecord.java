@@ -9,14 +9,14 @@ import java.util.UUID;
  * A record as Kafka gave it.
  *
  * @param origin where it stands, or, for a replay, where it first stood
- * @param replayed whether it came by the replay topic
+ * @param arrival by which topic it came, and what for
  * @param key null if it has none
  * @param value null for a tombstone
  * @param headers as text
  */
 record IncomingRecord(
         Origin origin,
-        boolean replayed,
+        Arrival arrival,
         @Nullable String key,
         byte @Nullable [] value,
         Map<String, String> headers) {

@@ -10,13 +10,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Takes a batch, as Spring Cloud Stream hands it over, apart into records. */
 final class IncomingRecords {
 
     private IncomingRecords() {}
 
-    static List<IncomingRecord> of(Message<? extends List<?>> batch) {
+    /**
+     * @param carriesEvents whether a topic is an event's own; only on others, that is on replay
+     *     topics, is a record believed when it says that it first stood elsewhere
+     */
+    static List<IncomingRecord> of(
+            Message<? extends List<?>> batch, Predicate<String> carriesEvents) {
         MessageHeaders headers = batch.getHeaders();
         List<?> topics = list(headers, KafkaHeaders.RECEIVED_TOPIC);
         List<?> partitions = list(headers, KafkaHeaders.RECEIVED_PARTITION);
@@ -35,7 +41,8 @@ final class IncomingRecords {
                             read,
                             text(keys.get(i)),
                             batch.getPayload().get(i),
-                            texts((Map<?, ?>) each.get(i))));
+                            texts((Map<?, ?>) each.get(i)),
+                            carriesEvents));
         }
         return records;
     }
@@ -44,14 +51,21 @@ final class IncomingRecords {
             Origin read,
             @Nullable String key,
             @Nullable Object value,
-            Map<String, String> headers) {
-        Origin first = DeadLetters.firstOrigin(headers);
+            Map<String, String> headers,
+            Predicate<String> carriesEvents) {
+        Origin first = carriesEvents.test(read.topic()) ? null : DeadLetterHeaders.origin(headers);
         return new IncomingRecord(
                 first == null ? read : first,
-                first != null,
+                first == null ? Arrival.FIRST : arrival(headers),
                 key,
                 value instanceof byte[] bytes ? bytes : null,
                 headers);
+    }
+
+    private static Arrival arrival(Map<String, String> headers) {
+        return headers.containsKey(DeadLetterHeaders.DISCARDED_BY)
+                ? Arrival.DISCARDED
+                : Arrival.REPLAYED;
     }
 
     private static List<?> list(MessageHeaders headers, String name) {

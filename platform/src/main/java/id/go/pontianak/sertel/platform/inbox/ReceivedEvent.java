@@ -23,4 +23,5 @@ public record ReceivedEvent(
         String eventId,
         SpecificRecordBase event,
         byte[] value,
-        Map<String, String> headers) {}
+        Map<String, String> headers)
+        implements Delivery {}

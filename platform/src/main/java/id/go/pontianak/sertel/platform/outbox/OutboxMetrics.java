@@ -32,7 +32,9 @@ public final class OutboxMetrics implements MeterBinder {
                         () -> ask("SELECT count(*) FROM outbox WHERE refused_code IS NOT NULL"))
                 .description("events that Kafka will never take as they are")
                 .register(registry);
-        Gauge.builder("sertel.dead.letters", () -> ask("SELECT count(*) FROM dead_letter"))
+        Gauge.builder(
+                        "sertel.dead.letters",
+                        () -> ask("SELECT count(*) FROM dead_letter WHERE closed_at IS NULL"))
                 .description("dead letters that are neither replayed nor discarded")
                 .register(registry);
         Gauge.builder("sertel.pending.events", () -> ask("SELECT count(*) FROM pending_event"))

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,12 +29,12 @@ public final class AggregateTable<S> {
     private final String key;
     private final Class<S> type;
     private final List<Column<S>> columns = new ArrayList<>();
+    private Function<S, @Nullable Instant> dueAt = _ -> null;
 
     private AggregateTable(String table, String key, Class<S> type) {
         this.table = table;
         this.key = key;
         this.type = type;
-        columns.add(new Column<>("due_at", "timestamptz", state -> null));
     }
 
     /**
@@ -57,10 +58,17 @@ public final class AggregateTable<S> {
         return this;
     }
 
-    /** When the aggregate next needs a worker; null: it does not. */
-    public AggregateTable<S> dueAt(Function<S, @Nullable Instant> dueAt) {
-        columns.set(0, new Column<>("due_at", "timestamptz", dueAt::apply));
+    /**
+     * When the aggregate next needs a worker; null: it does not. A change that leaves this as it
+     * was leaves the work to the worker who is at it.
+     */
+    public AggregateTable<S> dueAt(Function<S, @Nullable Instant> value) {
+        dueAt = value;
         return this;
+    }
+
+    @Nullable Instant due(S state) {
+        return dueAt.apply(state);
     }
 
     /** The table's name. */
@@ -88,6 +96,10 @@ public final class AggregateTable<S> {
         parameters.add(List.copyOf(changes.keySet()));
         parameters.add(states.stream().map(json).toList());
         parameters.add(traces);
+        parameters.add(changes.values().stream().map(change -> change.newWork() ? 0 : -1).toList());
+        var due = new ArrayList<@Nullable Object>();
+        states.forEach(state -> due.add(dueAt.apply(state)));
+        parameters.add(due);
         for (Column<S> column : columns) {
             var values = new ArrayList<@Nullable Object>();
             states.forEach(state -> values.add(column.value().apply(state)));
@@ -116,25 +128,27 @@ public final class AggregateTable<S> {
         return Statement.of("SELECT min(due_at) FROM " + table + " WHERE due_at IS NOT NULL");
     }
 
+    /** Claims of -1 stand for work that is under way and stays so; they are never stored. */
     private String upsertSql() {
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String arrays =
-                IntStream.range(0, columns.size() + 3)
-                        .mapToObj(i -> "?::text[]")
-                        .collect(Collectors.joining(", "));
-        String aliases =
-                IntStream.range(0, columns.size())
-                        .mapToObj(i -> "c" + i)
-                        .collect(Collectors.joining(", "));
-        String casts =
-                IntStream.range(0, columns.size())
-                        .mapToObj(i -> "c" + i + "::" + columns.get(i).type())
-                        .collect(Collectors.joining(", "));
-        String sets =
-                columns.stream()
-                        .map(column -> column.name() + " = excluded." + column.name())
-                        .collect(Collectors.joining(", "));
-        return "INSERT INTO %s (%s, state, trace, %s) SELECT k::uuid, s::jsonb, r, %s FROM unnest(%s) AS t (k, s, r, %s) ON CONFLICT (%s) DO UPDATE SET state = excluded.state, claims = 0, trace = excluded.trace, %s"
-                .formatted(table, key, names, casts, arrays, aliases, key, sets);
+        return ("INSERT INTO %1$s AS old (%2$s, state, trace, claims, due_at%3$s) SELECT k::uuid,"
+                    + " s::jsonb, r, n::integer, d::timestamptz%4$s FROM unnest(%5$s) AS t (k, s,"
+                    + " r, n, d%6$s) ON CONFLICT (%2$s) DO UPDATE SET state = excluded.state, trace"
+                    + " = excluded.trace, claims = CASE WHEN excluded.claims < 0 THEN old.claims"
+                    + " ELSE 0 END, due_at = CASE WHEN excluded.claims < 0 THEN old.due_at ELSE"
+                    + " excluded.due_at END%7$s")
+                .formatted(
+                        table,
+                        key,
+                        each((column, _) -> ", " + column.name()),
+                        each((column, nth) -> ", c" + nth + "::" + column.type()),
+                        "?::text[]" + ", ?::text[]".repeat(columns.size() + 4),
+                        each((_, nth) -> ", c" + nth),
+                        each((column, _) -> ", %1$s = excluded.%1$s".formatted(column.name())));
+    }
+
+    private String each(BiFunction<Column<S>, Integer, String> part) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(nth -> part.apply(columns.get(nth), nth))
+                .collect(Collectors.joining());
     }
 }

@@ -25,8 +25,10 @@ public final class WorkUnit<S> {
      * A new state.
      *
      * @param trace the trace that was current when it was put; null if there was none
+     * @param newWork whether it falls due at another time than before: if not, a worker who is at
+     *     it keeps the claim
      */
-    record Change<S>(S state, @Nullable String trace) {}
+    record Change<S>(S state, @Nullable String trace, boolean newWork) {}
 
     private final WorkUnits<S> units;
     private final Map<UUID, S> states;
@@ -47,7 +49,8 @@ public final class WorkUnit<S> {
 
     /** The aggregate's new state. The trace that is current now goes with it. */
     public void put(UUID key, S state) {
-        changed.put(key, new Change<>(state, units.trace()));
+        boolean newWork = units.fallsDueAnew(states.get(key), state);
+        changed.put(key, new Change<>(state, units.trace(), newWork));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -116,6 +117,10 @@ public final class WorkUnits<S> {
 
     OutgoingEvent outgoing(SpecificRecordBase event) {
         return outbox.outgoing(event);
+    }
+
+    boolean fallsDueAnew(@Nullable S before, S after) {
+        return before == null || !Objects.equals(table.due(before), table.due(after));
     }
 
     @Nullable String trace() {

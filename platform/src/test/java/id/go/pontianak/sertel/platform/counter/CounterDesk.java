@@ -5,6 +5,7 @@ import id.go.pontianak.sertel.event.OwnerInvited;
 import id.go.pontianak.sertel.event.PassphraseSet;
 import id.go.pontianak.sertel.platform.Samples;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
+import id.go.pontianak.sertel.platform.inbox.Delivery;
 import id.go.pontianak.sertel.platform.inbox.EventDesk;
 import id.go.pontianak.sertel.platform.inbox.Inbox;
 import id.go.pontianak.sertel.platform.inbox.ReceivedEvent;
@@ -45,7 +46,7 @@ public class CounterDesk implements EventDesk {
 
     @Override
     @Transactional
-    public void receive(List<ReceivedEvent> batch) {
+    public void receive(List<Delivery> batch) {
         inbox.receive(batch, CounterDesk::take);
     }
 

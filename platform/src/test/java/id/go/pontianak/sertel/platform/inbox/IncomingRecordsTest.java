@@ -30,7 +30,7 @@ class IncomingRecordsTest {
                                 Map.of("ce_id", "e-1")));
 
         assertThat(record.origin()).isEqualTo(new Origin(TOPIC, 3, 42));
-        assertThat(record.replayed()).isFalse();
+        assertThat(record.arrival()).isEqualTo(Arrival.FIRST);
         assertThat(record.applicationId()).hasToString(KEY);
         assertThat(record.value()).containsExactly(1, 2);
         assertThat(record.headers()).isEqualTo(Map.of("ce_id", "e-1"));
@@ -47,7 +47,7 @@ class IncomingRecordsTest {
                                 Batches.replayOf(new Origin(TOPIC, 3, 42))));
 
         assertThat(record.origin()).isEqualTo(new Origin(TOPIC, 3, 42));
-        assertThat(record.replayed()).isTrue();
+        assertThat(record.arrival()).isEqualTo(Arrival.REPLAYED);
     }
 
     @Test
@@ -67,7 +67,21 @@ class IncomingRecordsTest {
                                         "42")));
 
         assertThat(record.origin()).isEqualTo(new Origin(REPLAY, 0, 1));
-        assertThat(record.replayed()).isFalse();
+        assertThat(record.arrival()).isEqualTo(Arrival.FIRST);
+    }
+
+    @Test
+    void aRecordOnAnEventsOwnTopicIsNoReplayWhateverItSays() {
+        IncomingRecord record =
+                only(
+                        Batches.record(
+                                new Origin(TOPIC, 0, 1),
+                                KEY,
+                                new byte[] {1},
+                                Batches.replayOf(new Origin(TOPIC, 3, 42))));
+
+        assertThat(record.origin()).isEqualTo(new Origin(TOPIC, 0, 1));
+        assertThat(record.arrival()).isEqualTo(Arrival.FIRST);
     }
 
     @Test
@@ -111,7 +125,8 @@ class IncomingRecordsTest {
                                         new Origin(TOPIC, 1, 3),
                                         KEY,
                                         "x".getBytes(StandardCharsets.UTF_8),
-                                        Map.of())));
+                                        Map.of())),
+                        TOPIC::equals);
 
         assertThat(records)
                 .extracting(IncomingRecord::origin)
@@ -119,6 +134,6 @@ class IncomingRecordsTest {
     }
 
     private static IncomingRecord only(Batches.Sent record) {
-        return IncomingRecords.of(Batches.of(record)).getFirst();
+        return IncomingRecords.of(Batches.of(record), TOPIC::equals).getFirst();
     }
 }
