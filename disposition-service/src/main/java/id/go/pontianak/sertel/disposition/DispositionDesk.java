@@ -19,9 +19,9 @@ import id.go.pontianak.sertel.platform.decision.Decision.AlreadyDone;
 import id.go.pontianak.sertel.platform.decision.Decision.Happened;
 import id.go.pontianak.sertel.platform.decision.Decision.Refused;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
-import id.go.pontianak.sertel.platform.inbox.Delivery;
 import id.go.pontianak.sertel.platform.inbox.EventDesk;
 import id.go.pontianak.sertel.platform.inbox.Inbox;
+import id.go.pontianak.sertel.platform.inbox.Incoming;
 import id.go.pontianak.sertel.platform.inbox.ReceivedEvent;
 import id.go.pontianak.sertel.platform.inbox.Taken;
 import id.go.pontianak.sertel.platform.time.Ids;
@@ -72,7 +72,7 @@ public class DispositionDesk implements EventDesk {
 
     @Override
     @Transactional
-    public void receive(List<Delivery> batch) {
+    public void receive(List<Incoming> batch) {
         inbox.receive(batch, this::take);
     }
 

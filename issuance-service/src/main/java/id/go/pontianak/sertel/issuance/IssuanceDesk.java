@@ -29,9 +29,9 @@ import id.go.pontianak.sertel.issuance.messaging.CaseFiles;
 import id.go.pontianak.sertel.issuance.messaging.IssuanceEvents;
 import id.go.pontianak.sertel.issuance.register.HolderTable;
 import id.go.pontianak.sertel.platform.decision.Decision;
-import id.go.pontianak.sertel.platform.inbox.Delivery;
 import id.go.pontianak.sertel.platform.inbox.EventDesk;
 import id.go.pontianak.sertel.platform.inbox.Inbox;
+import id.go.pontianak.sertel.platform.inbox.Incoming;
 import id.go.pontianak.sertel.platform.inbox.ReceivedEvent;
 import id.go.pontianak.sertel.platform.inbox.Taken;
 import id.go.pontianak.sertel.platform.time.Ids;
@@ -83,7 +83,7 @@ public class IssuanceDesk implements EventDesk {
 
     @Override
     @Transactional
-    public void receive(List<Delivery> batch) {
+    public void receive(List<Incoming> batch) {
         inbox.receive(batch, this::take);
     }
 

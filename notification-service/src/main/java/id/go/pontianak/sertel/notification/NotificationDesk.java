@@ -13,9 +13,9 @@ import id.go.pontianak.sertel.notification.messaging.NotificationEvents;
 import id.go.pontianak.sertel.notification.store.NewNotifications;
 import id.go.pontianak.sertel.notification.store.Notifications;
 import id.go.pontianak.sertel.platform.decision.Decision.Happened;
-import id.go.pontianak.sertel.platform.inbox.Delivery;
 import id.go.pontianak.sertel.platform.inbox.EventDesk;
 import id.go.pontianak.sertel.platform.inbox.Inbox;
+import id.go.pontianak.sertel.platform.inbox.Incoming;
 import id.go.pontianak.sertel.platform.inbox.ReceivedEvent;
 import id.go.pontianak.sertel.platform.inbox.Taken;
 import id.go.pontianak.sertel.platform.telemetry.Traces;
@@ -67,7 +67,7 @@ public class NotificationDesk implements EventDesk {
 
     @Override
     @Transactional
-    public void receive(List<Delivery> batch) {
+    public void receive(List<Incoming> batch) {
         NewNotifications collector = notifications.collector();
         inbox.receive(batch, (unit, received) -> take(unit, received, collector));
         if (!collector.isEmpty()) {

@@ -213,19 +213,6 @@ class CertificateCheckTest {
     }
 
     @Test
-    void aFileWithoutExactlyOneOwnersCertificateIsUnreadable() {
-        X509Certificate owner = ISSUING.issue(new Wish());
-
-        assertThat(CertificateFile.read("")).isEmpty();
-        assertThat(CertificateFile.read("<html>")).isEmpty();
-        assertThat(CertificateFile.read(Authority.pem(ISSUING.certificate()))).isEmpty();
-        assertThat(CertificateFile.read(Authority.pem(owner, owner))).isEmpty();
-        assertThat(CertificateFile.read(Authority.pem(ISSUING.certificate(), owner)))
-                .hasValueSatisfying(file -> assertThat(file.owner()).isEqualTo(owner));
-        assertThat(failedOf(CertificateCheck.unreadable())).containsExactly("CHAIN");
-    }
-
-    @Test
     void thePathLeadsFromTheOwnerToTheAnchor() {
         var check = new CertificateCheck(file(ISSUING, new Wish()), TRUST, NOW);
 

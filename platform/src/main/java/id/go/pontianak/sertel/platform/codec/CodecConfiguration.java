@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /** Registry and codec. */
@@ -15,7 +16,14 @@ public class CodecConfiguration {
 
     @Bean
     SchemaRegistry schemaRegistry(RegistryProperties properties) {
-        return new ConfluentSchemaRegistry(properties, RestClient.builder());
+        return switch (properties.client()) {
+            case OWN -> new ConfluentSchemaRegistry(properties, RestClient.builder());
+            case CONFLUENT ->
+                    ServiceLoader.load(SchemaRegistryProvider.class)
+                            .findFirst()
+                            .orElseThrow(CodecConfiguration::notInThisBuild)
+                            .create(properties);
+        };
     }
 
     @Bean
@@ -27,6 +35,12 @@ public class CodecConfiguration {
     @Bean
     CodecPreparation codecPreparation(EventCodec codec) {
         return new CodecPreparation(codec);
+    }
+
+    private static IllegalStateException notInThisBuild() {
+        return new IllegalStateException(
+                "sertel.registry.client is confluent, but Confluent's client is not in this build:"
+                        + " see docs/confluent.md");
     }
 
     /** Avro makes no object of a class that it was not told to trust. */

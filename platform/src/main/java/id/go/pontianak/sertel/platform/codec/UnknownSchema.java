@@ -10,7 +10,11 @@ public final class UnknownSchema extends TemporaryFailure {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownSchema(int id, Throwable cause) {
+    /**
+     * @param id that the registry does not know
+     * @param cause how it said so
+     */
+    public UnknownSchema(int id, Throwable cause) {
         super("the schema registry does not know schema " + id, cause);
     }
 }

@@ -15,4 +15,4 @@ import java.util.UUID;
  */
 public record DiscardedLetter(
         Origin origin, UUID key, @Nullable String eventId, String by, String reason)
-        implements Delivery {}
+        implements Incoming {}

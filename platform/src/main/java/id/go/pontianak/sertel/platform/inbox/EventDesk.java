@@ -10,5 +10,5 @@ public interface EventDesk {
      *
      * @param batch in the order of Kafka's partitions
      */
-    void receive(List<Delivery> batch);
+    void receive(List<Incoming> batch);
 }

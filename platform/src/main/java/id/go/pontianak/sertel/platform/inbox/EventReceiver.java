@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.platform.inbox;
 
 import id.go.pontianak.sertel.platform.codec.EventCodec;
 import id.go.pontianak.sertel.platform.codec.MissingSchema;
+import id.go.pontianak.sertel.platform.codec.UnknownSchema;
 import id.go.pontianak.sertel.platform.failure.Failures;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
 
@@ -40,17 +41,18 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
 
     @Override
     public void accept(Message<List<?>> batch) {
-        List<Delivery> deliveries = new ArrayList<>();
+        List<Incoming> incoming = new ArrayList<>();
         List<IncomingRecord> discarded = new ArrayList<>();
         Map<IncomingRecord, String> causes = new LinkedHashMap<>();
+        UnknownSchema unknown = null;
         for (IncomingRecord record : IncomingRecords.of(batch, codec::knows)) {
             try {
                 if (record.arrival() != Arrival.DISCARDED) {
-                    deliveries.add(decode(record));
+                    incoming.add(decode(record));
                 } else if (record.applicationId() == null) {
                     discarded.add(record);
                 } else {
-                    deliveries.add(discard(record, record.applicationId()));
+                    incoming.add(discard(record, record.applicationId()));
                 }
             } catch (PermanentFailure failure) {
                 if (codec.knows(record.origin().topic())) {
@@ -60,28 +62,34 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
                     // which would wait in the outbox for ever.
                     log.error("Passed over a record that belongs to no event's topic");
                 }
+            } catch (UnknownSchema failure) {
+                // The others are asked for too, so that all of them are waited for at once.
+                unknown = failure;
             }
+        }
+        if (unknown != null) {
+            throw unknown;
         }
         deadLetters.bury(causes);
         deadLetters.discard(discarded);
-        if (!deliveries.isEmpty()) {
-            handle(deliveries);
+        if (!incoming.isEmpty()) {
+            handle(incoming);
         }
     }
 
-    private void handle(List<Delivery> deliveries) {
+    private void handle(List<Incoming> incoming) {
         try {
-            receive(deliveries);
+            receive(incoming);
         } catch (RuntimeException failure) {
             if (Failures.isTemporary(failure)) {
                 throw failure;
             }
-            if (deliveries.size() > 1) {
-                log.warn("A batch of {} events is tried one by one", deliveries.size());
-                deliveries.forEach(delivery -> handle(List.of(delivery)));
+            if (incoming.size() > 1) {
+                log.warn("A batch of {} events is tried one by one", incoming.size());
+                incoming.forEach(each -> handle(List.of(each)));
                 return;
             }
-            switch (deliveries.getFirst()) {
+            switch (incoming.getFirst()) {
                 case ReceivedEvent event -> bury(event, failure);
                 // What is taken up behind it is buried by itself, so nothing of it is at fault.
                 case DiscardedLetter _ -> throw failure;
@@ -89,10 +97,10 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
         }
     }
 
-    private void receive(List<Delivery> deliveries) {
+    private void receive(List<Incoming> incoming) {
         while (true) {
             try {
-                desk.receive(deliveries);
+                desk.receive(incoming);
                 return;
             } catch (MissingSchema missing) {
                 codec.fetch(missing.id());

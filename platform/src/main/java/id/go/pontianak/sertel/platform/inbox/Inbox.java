@@ -58,7 +58,7 @@ public final class Inbox<S> {
     }
 
     /** Handles a batch, reading nothing but the aggregates. */
-    public void receive(Collection<Delivery> batch, Handler<S> handler) {
+    public void receive(Collection<Incoming> batch, Handler<S> handler) {
         receive(batch, trip -> {}, handler);
     }
 
@@ -67,9 +67,9 @@ public final class Inbox<S> {
      *
      * @param more adds queries to the read, if the handler needs more than the aggregates
      */
-    public void receive(Collection<Delivery> batch, Consumer<RoundTrip> more, Handler<S> handler) {
+    public void receive(Collection<Incoming> batch, Consumer<RoundTrip> more, Handler<S> handler) {
         Set<UUID> keys = new LinkedHashSet<>();
-        batch.forEach(delivery -> keys.add(delivery.key()));
+        batch.forEach(each -> keys.add(each.key()));
         var reading = new Reading[1];
         WorkUnit<S> unit =
                 units.read(
@@ -91,21 +91,21 @@ public final class Inbox<S> {
         Reading(
                 InboxTables tables,
                 RoundTrip trip,
-                Collection<Delivery> batch,
+                Collection<Incoming> batch,
                 Collection<UUID> keys) {
             handled =
                     trip.query(
                             tables.handled(
                                     batch.stream()
-                                            .flatMap(delivery -> eventId(delivery).stream())
+                                            .flatMap(each -> eventId(each).stream())
                                             .toList()),
                             (row, i) -> row.getString(1));
             pending = trip.query(tables.pending(keys), InboxTables::pendingRow);
             blocked = trip.query(tables.blocked(keys), InboxTables::blockedRow);
         }
 
-        private static Optional<String> eventId(Delivery delivery) {
-            return switch (delivery) {
+        private static Optional<String> eventId(Incoming each) {
+            return switch (each) {
                 case ReceivedEvent event -> Optional.of(event.eventId());
                 case DiscardedLetter _ -> Optional.empty();
             };

@@ -58,9 +58,9 @@ final class InboxBatch<S> {
                                         .add(blocking.origin()));
     }
 
-    void handle(Collection<Delivery> batch) {
-        for (Delivery delivery : batch) {
-            switch (delivery) {
+    void handle(Collection<Incoming> batch) {
+        for (Incoming incoming : batch) {
+            switch (incoming) {
                 case ReceivedEvent event -> handle(event);
                 case DiscardedLetter letter -> handle(letter);
             }
@@ -129,9 +129,9 @@ final class InboxBatch<S> {
         return blocked.getOrDefault(event.key(), Set.of()).contains(event.origin());
     }
 
-    private boolean unblock(Delivery delivery) {
-        Set<Origin> letters = blocked.get(delivery.key());
-        return letters != null && letters.remove(delivery.origin());
+    private boolean unblock(Incoming incoming) {
+        Set<Origin> letters = blocked.get(incoming.key());
+        return letters != null && letters.remove(incoming.origin());
     }
 
     /** Goes on until none of the waiting events can be taken. */

@@ -24,4 +24,4 @@ public record ReceivedEvent(
         SpecificRecordBase event,
         byte[] value,
         Map<String, String> headers)
-        implements Delivery {}
+        implements Incoming {}

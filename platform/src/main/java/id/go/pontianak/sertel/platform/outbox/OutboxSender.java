@@ -41,6 +41,12 @@ public final class OutboxSender implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
 
+    /**
+     * More than an event's topic takes, which the broker sees to: a dead letter is as large as any
+     * event, and says more.
+     */
+    private static final int LARGEST_REQUEST = 2 * 1_024 * 1_024;
+
     private final KafkaProducer<String, byte[]> producer;
 
     /**
@@ -50,6 +56,7 @@ public final class OutboxSender implements AutoCloseable {
         var all = new HashMap<>(properties);
         all.put(ProducerConfig.ACKS_CONFIG, "all");
         all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        all.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_REQUEST);
         all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);

@@ -5,9 +5,9 @@ import id.go.pontianak.sertel.event.OwnerInvited;
 import id.go.pontianak.sertel.event.PassphraseSet;
 import id.go.pontianak.sertel.platform.Samples;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
-import id.go.pontianak.sertel.platform.inbox.Delivery;
 import id.go.pontianak.sertel.platform.inbox.EventDesk;
 import id.go.pontianak.sertel.platform.inbox.Inbox;
+import id.go.pontianak.sertel.platform.inbox.Incoming;
 import id.go.pontianak.sertel.platform.inbox.ReceivedEvent;
 import id.go.pontianak.sertel.platform.inbox.Taken;
 import id.go.pontianak.sertel.platform.work.WorkUnit;
@@ -46,7 +46,7 @@ public class CounterDesk implements EventDesk {
 
     @Override
     @Transactional
-    public void receive(List<Delivery> batch) {
+    public void receive(List<Incoming> batch) {
         inbox.receive(batch, CounterDesk::take);
     }
 

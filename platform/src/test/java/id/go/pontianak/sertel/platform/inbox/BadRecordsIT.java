@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.sertel.platform.Samples;
+import id.go.pontianak.sertel.platform.codec.EventCodec;
+import id.go.pontianak.sertel.platform.codec.SchemaRegistry;
+import id.go.pontianak.sertel.platform.codec.UnknownSchema;
 import id.go.pontianak.sertel.platform.counter.CounterEnvironment;
 import id.go.pontianak.sertel.platform.counter.PlatformTest;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
+import id.go.pontianak.sertel.platform.test.EventsOnKafka;
 
+import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -125,5 +131,40 @@ class BadRecordsIT extends InboxFixture {
 
         assertThat(taken(id)).isEmpty();
         assertThat(dead(other)).isEmpty();
+    }
+
+    @Test
+    void schemasThatNobodyKnowsYetAreWaitedForAllAtOnce() {
+        List<Integer> asked = new ArrayList<>();
+        var knowsNothing =
+                new SchemaRegistry() {
+                    @Override
+                    public Schema schema(int id) {
+                        asked.add(id);
+                        throw new UnknownSchema(id, new IllegalStateException("404"));
+                    }
+
+                    @Override
+                    public int id(String subject, Schema schema) {
+                        return 1;
+                    }
+                };
+        var ignorant =
+                new EventCodec(knowsNothing, EventsOnKafka.catalogue("/sertel/test-service"));
+
+        assertThatThrownBy(
+                        () ->
+                                new EventReceiver(ignorant, deadLetters, desk)
+                                        .accept(
+                                                Batches.of(
+                                                        record(
+                                                                id.toString(),
+                                                                new byte[] {0, 0, 0, 0, 7, 1}),
+                                                        record(
+                                                                other.toString(),
+                                                                new byte[] {0, 0, 0, 0, 8, 1}))))
+                .isInstanceOf(UnknownSchema.class);
+
+        assertThat(asked).containsExactly(7, 8);
     }
 }

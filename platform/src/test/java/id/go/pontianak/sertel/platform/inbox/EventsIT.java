@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 
 /** The whole way, from the broker through the binding to the database and back. */
@@ -93,6 +94,25 @@ class EventsIT {
         mesh().say(Samples.absent(id, 3, "x"));
 
         awaitTaken(id, "A1", "A2", "A3");
+    }
+
+    @Test
+    void aRecordAsLargeAsItsTopicTakesIsADeadLetterLikeAnyOther() {
+        var large = new byte[1_000_000];
+        new Random(1).nextBytes(large);
+        large[0] = 9;
+        mesh().send(ABSENT, id.toString(), large, Map.of());
+        mesh().say(Samples.absent(other, 1, "x"));
+        awaitTaken(other, "A1");
+
+        assertThat(
+                        mesh().records(
+                                        CounterEnvironment.deadLetters(EventType.OWNER_ABSENT),
+                                        id.toString(),
+                                        1)
+                                .getFirst()
+                                .value())
+                .isEqualTo(large);
     }
 
     @Test

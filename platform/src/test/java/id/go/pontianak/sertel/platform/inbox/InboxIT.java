@@ -154,7 +154,7 @@ class InboxIT extends InboxFixture {
         var units = new WorkUnits<>(table, ownJdbc, json, outbox, () -> {});
         var inbox = new Inbox<>(units, new InboxTables(), deadLetters, codec, traces);
         var transaction = new TransactionTemplate(new JdbcTransactionManager(counting));
-        List<Delivery> batch = new ArrayList<>();
+        List<Incoming> batch = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             UUID key = i % 4 == 0 ? UUID.randomUUID() : batch.getLast().key();
             // Of each four: the first twice, the second, and one that is ahead.

@@ -36,6 +36,9 @@ final class Topics {
     private static final String CALL_TIMEOUT_MILLIS = "10000";
     private static final String FOR_EVER = "-1";
 
+    /** A dead letter is its event, as large as any may be, and what is said about it. */
+    private static final String LARGEST_LETTER = "2097152";
+
     private final DeploymentSettings settings;
     private final Consumer<String> report;
 
@@ -109,6 +112,9 @@ final class Topics {
                 TopicConfig.RETENTION_MS_CONFIG,
                 topic.retention().map(Duration::toMillis).map(String::valueOf).orElse(FOR_EVER));
         configs.put(TopicConfig.RETENTION_BYTES_CONFIG, FOR_EVER);
+        if (topic.purpose() == Purpose.DEAD_LETTERS || topic.purpose() == Purpose.REPLAY) {
+            configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_LETTER);
+        }
         if (settings.replicationFactor() > 2) {
             configs.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2");
         }
