@@ -70,10 +70,10 @@ public final class TestInfrastructure {
             removeAbandoned(parent);
             Path directory = parent.resolve(Long.toString(ProcessHandle.current().pid()));
             InfrastructureProvider provider =
-                    Stream.<InfrastructureProvider>of(new SandboxProvider(directory))
-                            .filter(InfrastructureProvider::available)
-                            .findFirst()
-                            .orElseThrow();
+                    ProviderChoice.of(
+                            ProviderChoice.asked(),
+                            new ContainersProvider(directory),
+                            new SandboxProvider(directory));
             Runtime.getRuntime().addShutdownHook(new Thread(provider::close));
             System.out.println("Infrastructure for tests: " + provider.name());
             provider.start();

@@ -5,6 +5,7 @@ import id.go.pontianak.sertel.sandbox.standin.Environment;
 import id.go.pontianak.sertel.sandbox.standin.StandInServer;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
 
 /**
@@ -29,7 +30,8 @@ public final class BsreStandIn implements AutoCloseable {
 
     /** Starts the program with the settings of its environment. */
     public static void main(String[] arguments) throws IOException {
-        var standIn = start(BsreSettings.from(Environment.ofProcess()));
+        var environment = Environment.ofProcess();
+        var standIn = start(BsreSettings.from(environment), environment.address());
         System.out.println("BSrE stand-in: " + standIn.url());
     }
 
@@ -39,11 +41,16 @@ public final class BsreStandIn implements AutoCloseable {
      * @throws IOException when the port is taken or the state can't be used
      */
     public static BsreStandIn start(BsreSettings settings) throws IOException {
+        return start(settings, InetAddress.getLoopbackAddress());
+    }
+
+    private static BsreStandIn start(BsreSettings settings, InetAddress address)
+            throws IOException {
         var state = DurableFiles.directory(settings.state());
         var given = settings.url();
         // Who waits for the port finds the anchor; only a free port must be known before its name.
         var early = given == null ? null : new Authorities(state, given);
-        var server = StandInServer.bind(settings.port(), state);
+        var server = StandInServer.bind(address, settings.port(), state);
         var url = given == null ? server.url() : given;
         var authorities = early == null ? new Authorities(state, url) : early;
         var keys = new KeyPool();

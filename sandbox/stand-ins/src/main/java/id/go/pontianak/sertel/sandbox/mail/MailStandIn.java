@@ -24,7 +24,8 @@ public final class MailStandIn implements AutoCloseable {
 
     /** Starts the program with the settings of its environment. */
     public static void main(String[] arguments) throws IOException {
-        var standIn = start(MailSettings.from(Environment.ofProcess()));
+        var environment = Environment.ofProcess();
+        var standIn = start(MailSettings.from(environment), environment.address());
         System.out.println(
                 "Mail stand-in: " + standIn.url() + ", SMTP localhost:" + standIn.smtpPort());
     }
@@ -35,12 +36,17 @@ public final class MailStandIn implements AutoCloseable {
      * @throws IOException when a port is taken or the state can't be used
      */
     public static MailStandIn start(MailSettings settings) throws IOException {
+        return start(settings, InetAddress.getLoopbackAddress());
+    }
+
+    private static MailStandIn start(MailSettings settings, InetAddress address)
+            throws IOException {
         var state = DurableFiles.directory(settings.state());
         var mailbox = new Mailbox(state, Clock.systemUTC());
-        var server = StandInServer.bind(settings.httpPort(), state);
+        var server = StandInServer.bind(address, settings.httpPort(), state);
         var smtp =
                 new SMTPServer.Builder()
-                        .bindAddress(InetAddress.getLoopbackAddress())
+                        .bindAddress(address)
                         .port(settings.smtpPort())
                         .hostName("localhost")
                         .executorService(Executors.newVirtualThreadPerTaskExecutor())

@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.sandbox.standin;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -38,6 +40,23 @@ public record Environment(Map<String, String> variables) {
     public Duration millis(String name, Duration otherwise) {
         var value = variables.get(name);
         return value == null ? otherwise : Duration.ofMillis(number(name, value));
+    }
+
+    /**
+     * The interface to listen on: {@code STAND_IN_ADDRESS}, or loopback alone when it is not set.
+     * In a container, whose own loopback nobody else reaches, it is 0.0.0.0.
+     */
+    public InetAddress address() {
+        var value = variables.get("STAND_IN_ADDRESS");
+        if (value == null || value.isBlank()) {
+            return InetAddress.getLoopbackAddress();
+        }
+        try {
+            return InetAddress.getByName(value);
+        } catch (UnknownHostException _) {
+            throw new IllegalArgumentException(
+                    "Environment variable STAND_IN_ADDRESS is no address");
+        }
     }
 
     private static long number(String name, String value) {

@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A small HTTP server on the loopback interface.
+ * A small HTTP server, on the loopback interface unless it is told otherwise.
  *
  * <p>Besides its routes it answers {@code GET /_sandbox/received}, {@code GET, PUT, DELETE
  * /_sandbox/faults} and {@code GET /_sandbox/health}; those are neither journalled nor disturbed.
@@ -52,8 +52,14 @@ public final class StandInServer implements AutoCloseable {
      * @param state directory of the journal, which exists
      */
     public static StandInServer bind(int port, Path state) throws IOException {
-        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        var bound = new StandInServer(listening(address), new Journal(state));
+        return bind(InetAddress.getLoopbackAddress(), port, state);
+    }
+
+    /** As above, on another interface. */
+    public static StandInServer bind(InetAddress address, int port, Path state) throws IOException {
+        var bound =
+                new StandInServer(
+                        listening(new InetSocketAddress(address, port)), new Journal(state));
         bound.server.setExecutor(bound.workers);
         bound.server.createContext("/", bound::handle);
         bound.addOurs();

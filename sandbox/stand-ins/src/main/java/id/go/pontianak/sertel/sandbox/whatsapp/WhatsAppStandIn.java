@@ -5,6 +5,7 @@ import id.go.pontianak.sertel.sandbox.standin.Environment;
 import id.go.pontianak.sertel.sandbox.standin.StandInServer;
 
 import java.io.IOException;
+import java.net.InetAddress;
 
 /**
  * The WhatsApp Cloud API for one machine: takes template messages, and tells what became of them.
@@ -20,7 +21,8 @@ public final class WhatsAppStandIn implements AutoCloseable {
 
     /** Starts the program with the settings of its environment. */
     public static void main(String[] arguments) throws IOException {
-        var standIn = start(WhatsAppSettings.from(Environment.ofProcess()));
+        var environment = Environment.ofProcess();
+        var standIn = start(WhatsAppSettings.from(environment), environment.address());
         System.out.println("WhatsApp stand-in: " + standIn.url());
     }
 
@@ -30,8 +32,13 @@ public final class WhatsAppStandIn implements AutoCloseable {
      * @throws IOException when the port is taken or the state can't be used
      */
     public static WhatsAppStandIn start(WhatsAppSettings settings) throws IOException {
+        return start(settings, InetAddress.getLoopbackAddress());
+    }
+
+    private static WhatsAppStandIn start(WhatsAppSettings settings, InetAddress address)
+            throws IOException {
         var state = DurableFiles.directory(settings.state());
-        var server = StandInServer.bind(settings.port(), state);
+        var server = StandInServer.bind(address, settings.port(), state);
         var webhooks = new Webhooks(settings, server.faults());
         var messages = new MessageRoutes(settings, webhooks);
         server.route("POST", "/{version}/{phoneNumberId}/messages", messages::send).start();
