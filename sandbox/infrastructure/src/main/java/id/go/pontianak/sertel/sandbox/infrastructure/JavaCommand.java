@@ -10,7 +10,9 @@ public final class JavaCommand {
     private JavaCommand() {}
 
     /**
-     * The command line: serial collector, compact headers, first compiler alone.
+     * The command line: serial collector, compact headers, first compiler alone. The heap begins
+     * small, since a young generation of full size would be touched to its end before it is first
+     * collected.
      *
      * @param heapMegabytes the largest heap, in megabytes
      * @param arguments further options, the main class or jar, its arguments
@@ -20,27 +22,12 @@ public final class JavaCommand {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xms" + heapMegabytes * 3 / 8 + "m",
                                 "-Xmx" + heapMegabytes + "m",
                                 "-XX:+UseSerialGC",
                                 "-XX:+UseCompactObjectHeaders",
                                 "-XX:TieredStopAtLevel=1"));
         command.addAll(arguments);
         return List.copyOf(command);
-    }
-
-    /**
-     * Options with which a program notes its loaded classes at its first graceful end, and starts
-     * faster from then on.
-     *
-     * @param archive the file of notes, of one program alone; it is made anew when it does not fit
-     */
-    public static List<String> archived(Path archive) {
-        return List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + archive,
-                // An archive of another build is replaced, which is no news.
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
-                "-Xlog:aot=off");
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.sandbox.infrastructure;
 
+import id.go.pontianak.sertel.sandbox.infrastructure.ProcessSpecification.Command;
 import id.go.pontianak.sertel.sandbox.infrastructure.ProcessSpecification.Ending;
 
 import org.apache.kafka.clients.admin.Admin;
@@ -23,9 +24,9 @@ public final class KafkaBroker {
 
     private final Path directory;
     private final int port;
-    private final List<String> options;
+    private final Command options;
 
-    private KafkaBroker(Path directory, int port, List<String> options) {
+    private KafkaBroker(Path directory, int port, Command options) {
         this.directory = directory.toAbsolutePath();
         this.port = port;
         this.options = options;
@@ -38,11 +39,14 @@ public final class KafkaBroker {
      * @throws ProcessFailedException if it cannot be started
      */
     public static ManagedProcess start(Path directory, int port) {
-        return start(directory, port, directory.resolve("kafka.log"), List.of());
+        return start(directory, port, directory.resolve("kafka.log"), List::of);
     }
 
-    /** As {@link #start(Path, int)}, with a log file and options of the virtual machine. */
-    public static ManagedProcess start(Path directory, int port, Path log, List<String> options) {
+    /**
+     * As {@link #start(Path, int)}, with a log file and options of the virtual machine, which are
+     * asked for anew at every start.
+     */
+    public static ManagedProcess start(Path directory, int port, Path log, Command options) {
         KafkaBroker broker = new KafkaBroker(directory, port, options);
         ManagedProcess process =
                 new ManagedProcess(
@@ -60,6 +64,21 @@ public final class KafkaBroker {
         return process;
     }
 
+    /**
+     * The command line of a broker but for the file of its configuration, whose training makes an
+     * {@link AotCache}.
+     *
+     * @param options of the virtual machine
+     */
+    public static List<String> command(List<String> options) {
+        return java(options, "kafka.Kafka");
+    }
+
+    /** Where the broker's jars are. */
+    public static Path programs() {
+        return Locations.kafka();
+    }
+
     private List<String> prepare() throws IOException, InterruptedException {
         Path configuration = directory.resolve("server.properties");
         Files.writeString(configuration, KafkaConfiguration.server(directory, port, Ports.free()));
@@ -67,7 +86,7 @@ public final class KafkaBroker {
         if (!Files.exists(directory.resolve("data/meta.properties"))) {
             format(configuration);
         }
-        return java(options, "kafka.Kafka", configuration.toString());
+        return java(with(options.prepare(), logging()), "kafka.Kafka", configuration.toString());
     }
 
     private void format(Path configuration) throws IOException, InterruptedException {
@@ -75,7 +94,7 @@ public final class KafkaBroker {
         Process format =
                 new ProcessBuilder(
                                 java(
-                                        List.of(),
+                                        with(List.of(), logging()),
                                         "kafka.tools.StorageTool",
                                         "format",
                                         "-t",
@@ -91,15 +110,17 @@ public final class KafkaBroker {
         }
     }
 
-    private List<String> java(List<String> more, String... mainClassAndArguments) {
-        List<String> arguments = new ArrayList<>(more);
-        arguments.addAll(
-                List.of(
-                        "-Dlog4j2.configurationFile=" + logging(),
-                        "-cp",
-                        Locations.kafka().resolve("*").toString()));
+    private static List<String> java(List<String> options, String... mainClassAndArguments) {
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("-cp", Locations.kafka().resolve("*").toString()));
         arguments.addAll(List.of(mainClassAndArguments));
         return JavaCommand.of(HEAP, arguments);
+    }
+
+    private static List<String> with(List<String> options, Path logging) {
+        List<String> all = new ArrayList<>(options);
+        all.add("-Dlog4j2.configurationFile=" + logging);
+        return all;
     }
 
     private Path logging() {

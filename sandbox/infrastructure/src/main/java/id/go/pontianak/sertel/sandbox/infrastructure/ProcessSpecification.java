@@ -45,7 +45,7 @@ public record ProcessSpecification(
      */
     public record Ending(String signal, String orphaned, Duration patience) {
 
-        /** A virtual machine: TERM, time to note its loaded classes, no mercy when orphaned. */
+        /** A virtual machine: TERM, time to finish what it does, no mercy when orphaned. */
         public static final Ending JVM = new Ending("TERM", "KILL", Duration.ofSeconds(45));
     }
 

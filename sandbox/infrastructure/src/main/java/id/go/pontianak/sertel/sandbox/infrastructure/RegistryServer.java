@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.sandbox.infrastructure;
 
+import id.go.pontianak.sertel.sandbox.infrastructure.ProcessSpecification.Command;
 import id.go.pontianak.sertel.sandbox.infrastructure.ProcessSpecification.Ending;
 
 import java.net.URI;
@@ -29,17 +30,20 @@ public final class RegistryServer {
                 jdbcUrl,
                 new Database("registry", username, password),
                 directory.resolve("registry.log"),
-                List.of());
+                List::of);
     }
 
-    /** As above, with a log file and options of the virtual machine. */
+    /**
+     * As above, with a log file and options of the virtual machine, which are asked for anew at
+     * every start.
+     */
     public static ManagedProcess start(
             Path directory,
             int port,
             String jdbcUrl,
             Database database,
             Path log,
-            List<String> options) {
+            Command options) {
         String api = "http://127.0.0.1:" + port + "/apis/ccompat/v7";
         ManagedProcess process =
                 new ManagedProcess(
@@ -47,7 +51,7 @@ public final class RegistryServer {
                                 "registry",
                                 api,
                                 List.of(port),
-                                () -> command(port, options),
+                                () -> command(port, options.prepare()),
                                 Map.of(
                                         "APICURIO_STORAGE_KIND",
                                         "sql",
@@ -67,9 +71,26 @@ public final class RegistryServer {
         return process;
     }
 
-    private static List<String> command(int port, List<String> options) {
+    /**
+     * The command line of a registry but for what it is told, whose training makes an {@link
+     * AotCache}.
+     *
+     * @param options of the virtual machine
+     */
+    public static List<String> command(List<String> options) {
         List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(
+        arguments.addAll(List.of("-jar", programs().resolve("quarkus-run.jar").toString()));
+        return JavaCommand.of(HEAP, arguments);
+    }
+
+    /** Where the registry is unpacked. */
+    public static Path programs() {
+        return Locations.registry();
+    }
+
+    private static List<String> command(int port, List<String> options) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(
                 List.of(
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + port,
@@ -80,9 +101,7 @@ public final class RegistryServer {
                         "-Dapicurio.datasource.jdbc.min-size=1",
                         "-Dapicurio.datasource.jdbc.max-size=10",
                         // Otherwise it answers 500 once per connection after the database was away.
-                        "-Dquarkus.datasource.postgresql.jdbc.validate-on-borrow=true",
-                        "-jar",
-                        Locations.registry().resolve("quarkus-run.jar").toString()));
-        return JavaCommand.of(HEAP, arguments);
+                        "-Dquarkus.datasource.postgresql.jdbc.validate-on-borrow=true"));
+        return command(all);
     }
 }

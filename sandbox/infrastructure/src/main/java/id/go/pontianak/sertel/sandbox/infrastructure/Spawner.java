@@ -23,7 +23,10 @@ final class Spawner {
     private static final boolean GUARDED =
             succeeds(List.of("setpriv", "--pdeathsig", "KILL", "true"));
 
-    private static final boolean SESSIONS = succeeds(List.of("setsid", "true"));
+    // Who runs in the background has all of it in the one session that gives way to others.
+    private static final boolean SESSIONS =
+            !"inherited".equals(System.getProperty("sertel.sandbox.session"))
+                    && succeeds(List.of("setsid", "true"));
 
     private Spawner() {}
 

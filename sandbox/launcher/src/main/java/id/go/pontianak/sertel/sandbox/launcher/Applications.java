@@ -1,93 +1,91 @@
 package id.go.pontianak.sertel.sandbox.launcher;
 
-import id.go.pontianak.sertel.sandbox.infrastructure.Folders;
+import id.go.pontianak.sertel.sandbox.infrastructure.AotCache;
 import id.go.pontianak.sertel.sandbox.infrastructure.JavaCommand;
+import id.go.pontianak.sertel.sandbox.infrastructure.KafkaBroker;
 import id.go.pontianak.sertel.sandbox.infrastructure.LogTail;
 import id.go.pontianak.sertel.sandbox.infrastructure.ProcessFailedException;
+import id.go.pontianak.sertel.sandbox.infrastructure.RegistryServer;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 
-/** Puts what has been built where it is run from, so that a build does not disturb what runs. */
+/** Turns what has been built into command lines. */
 final class Applications {
 
     private static final int JOB_HEAP = 128;
-    private static final String MARKER = ".made-from";
+    private static final AotCache NO_CACHE = new AotCache(Path.of("none.aot"));
 
     private final Project project;
-    private final State state;
     private final boolean noting;
+    private final ProgramStore store;
 
     /**
-     * @param noting whether programs note their loaded classes at their end to start faster
+     * @param noting whether Spring Boot programs, which load the most, note their classes at their
+     *     first graceful end while there is no cache
      */
-    Applications(Project project, State state, boolean noting) {
-        this.project = project;
-        this.state = state;
+    Applications(Project project, boolean noting) {
         this.noting = noting;
+        this.project = project;
+        this.store = new ProgramStore(project.root().resolve(".sertel/programs"));
     }
 
-    /** The command line of a Spring Boot jar, unpacked, which starts faster. */
-    List<String> command(String name, Program.SpringBoot program)
+    /** A Spring Boot jar, unpacked, which starts faster. */
+    InPlace springBoot(String name, Program.SpringBoot program)
             throws IOException, InterruptedException {
         Path jar = project.jar(program.module(), program.artifact());
-        Path folder = state.application(name);
-        if (!upToDate(folder, jar)) {
-            Path unfinished = emptied(folder);
-            extract(jar, unfinished);
-            finish(name, unfinished, jar);
-        }
-        return java(
-                name,
+        Path folder = store.of(program.artifact(), jar, empty -> extract(jar, empty));
+        return inPlace(
+                cache(folder, name),
+                noting,
                 program.heapMegabytes(),
                 List.of("-jar", folder.resolve(jar.getFileName()).toString()));
     }
 
-    /** The command line of a plain program. */
-    List<String> command(String name, Program.Plain program) throws IOException {
+    /** A plain jar with its libraries. */
+    InPlace plain(String name, Program.Plain program) throws IOException, InterruptedException {
         Path jar = project.jar(program.module(), program.artifact());
-        Path folder = state.application(name);
-        if (!upToDate(folder, jar)) {
-            Path unfinished = emptied(folder);
-            copy(jar, unfinished);
-            for (Path library : files(project.target(program.module()).resolve("lib"))) {
-                copy(library, unfinished);
-            }
-            finish(name, unfinished, jar);
-        }
-        return java(
-                name,
+        Path libraries = project.target(program.module()).resolve("lib");
+        Path folder = store.of(program.artifact(), jar, empty -> copy(jar, libraries, empty));
+        return inPlace(
+                cache(folder, name),
+                false,
                 program.heapMegabytes(),
                 List.of("-cp", folder.resolve("*").toString(), program.mainClass()));
     }
 
-    /** The command line of a program of our own class path. */
-    List<String> command(String name, Program.Job program) {
+    /** A program of our own class path. */
+    InPlace job(String name, Program.Job program) throws IOException {
         String classPath = System.getProperty("java.class.path");
-        List<String> arguments = List.of("-cp", classPath, program.mainClass());
-        // With a folder on its class path, as in tests, a virtual machine refuses to note classes.
-        boolean onlyJars =
+        List<Path> files =
                 Stream.of(classPath.split(File.pathSeparator, -1))
-                        .noneMatch(element -> Files.isDirectory(Path.of(element)));
-        return onlyJars ? java(name, JOB_HEAP, arguments) : JavaCommand.of(JOB_HEAP, arguments);
+                        .map(Path::of)
+                        .filter(Files::exists)
+                        .toList();
+        List<String> arguments = List.of("-cp", classPath, program.mainClass());
+        if (files.stream().anyMatch(Files::isDirectory)) {
+            // As in tests; a virtual machine keeps no classes of such a class path.
+            return inPlace(NO_CACHE, false, JOB_HEAP, arguments);
+        }
+        return inPlace(cache(store.of(name, files), name), false, JOB_HEAP, arguments);
     }
 
-    /** The options with which that process notes its loaded classes. */
-    List<String> archived(String name) {
-        return noting ? JavaCommand.archived(archive(name)) : List.of();
+    /** The broker. */
+    InPlace kafka(String name) throws IOException {
+        Path folder = store.of(name, files(KafkaBroker.programs()));
+        return new InPlace(cache(folder, name), false, KafkaBroker::command);
     }
 
-    private Path archive(String name) {
-        return state.application(name + ".jsa");
+    /** The registry. */
+    InPlace registry(String name) throws IOException {
+        Path folder = store.of(name, files(RegistryServer.programs()));
+        return new InPlace(cache(folder, name), false, RegistryServer::command);
     }
 
     /**
@@ -107,44 +105,20 @@ final class Applications {
                 };
     }
 
-    private List<String> java(String name, int heapMegabytes, List<String> arguments) {
-        List<String> all = new ArrayList<>(archived(name));
-        all.addAll(arguments);
-        return JavaCommand.of(heapMegabytes, all);
+    private static InPlace inPlace(
+            AotCache cache, boolean noting, int heapMegabytes, List<String> arguments) {
+        return new InPlace(
+                cache,
+                noting,
+                options -> {
+                    List<String> all = new ArrayList<>(options);
+                    all.addAll(arguments);
+                    return JavaCommand.of(heapMegabytes, all);
+                });
     }
 
-    private static boolean upToDate(Path folder, Path jar) throws IOException {
-        Path marker = folder.resolve(MARKER);
-        return Files.exists(marker) && Files.readString(marker).equals(identity(jar));
-    }
-
-    // Reproducible builds give every jar the same time, so only its contents tell it from another.
-    private static String identity(Path jar) throws IOException {
-        CRC32C sum = new CRC32C();
-        try (FileChannel channel = FileChannel.open(jar)) {
-            ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-            while (channel.read(buffer) >= 0) {
-                sum.update(buffer.flip());
-                buffer.clear();
-            }
-        }
-        return jar + " " + Files.size(jar) + " " + Long.toHexString(sum.getValue());
-    }
-
-    private static Path emptied(Path folder) throws IOException {
-        Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
-        Folders.delete(unfinished);
-        Files.createDirectories(unfinished);
-        return unfinished;
-    }
-
-    private void finish(String name, Path unfinished, Path jar) throws IOException {
-        Path folder = state.application(name);
-        Files.writeString(unfinished.resolve(MARKER), identity(jar));
-        // It would pass off the old classes as the new ones, whose jars look alike to it.
-        Files.deleteIfExists(archive(name));
-        Folders.delete(folder);
-        Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+    private static AotCache cache(Path folder, String name) {
+        return new AotCache(folder.resolve(name + ".aot"));
     }
 
     private static void extract(Path jar, Path folder) throws IOException, InterruptedException {
@@ -163,17 +137,21 @@ final class Applications {
         }
     }
 
-    private static void copy(Path file, Path folder) throws IOException {
-        Files.copy(
-                file,
-                folder.resolve(file.getFileName()),
-                StandardCopyOption.COPY_ATTRIBUTES,
-                StandardCopyOption.REPLACE_EXISTING);
+    private static void copy(Path jar, Path libraries, Path folder) throws IOException {
+        List<Path> all = new ArrayList<>(files(libraries));
+        all.add(jar);
+        for (Path file : all) {
+            Files.copy(
+                    file,
+                    folder.resolve(file.getFileName()),
+                    StandardCopyOption.COPY_ATTRIBUTES,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

@@ -2,8 +2,10 @@ package id.go.pontianak.sertel.sandbox.launcher;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One process of the catalogue.
@@ -27,6 +29,8 @@ record Entry(
         String address,
         @Nullable String readiness) {
 
+    private static final String PORT = "SERVER_PORT";
+
     Entry {
         ports = List.copyOf(ports);
         needs = List.copyOf(needs);
@@ -35,6 +39,21 @@ record Entry(
 
     boolean job() {
         return program instanceof Program.Job;
+    }
+
+    /** The same service once more, under another name and on another port. */
+    Entry replica(String another, int port) {
+        Map<String, String> told = new HashMap<>(environment);
+        String first = Objects.requireNonNull(told.put(PORT, Integer.toString(port)), PORT);
+        return new Entry(
+                another,
+                purpose,
+                program,
+                List.of(),
+                needs,
+                told,
+                address.replace(":" + first, ":" + port),
+                readiness == null ? null : readiness.replace(":" + first, ":" + port));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package id.go.pontianak.sertel.sandbox.launcher;
 
+import id.go.pontianak.sertel.sandbox.deadletters.DeadLetterCommand;
 import id.go.pontianak.sertel.sandbox.demo.Demo;
 import id.go.pontianak.sertel.sandbox.infrastructure.ProcessFailedException;
 import id.go.pontianak.sertel.sandbox.infrastructure.ProcessRecord;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class Launcher {
               stop SERVICE              stop one process
               start SERVICE             start it again
               demo [--cases N]          play N cases through all seven steps
+              dead-letters VERB         list, show, replay or discard what could not be handled
               help                      this text
 
             Data, logs and secrets are kept in .sertel/. Ports: .sertel/ports.properties
@@ -73,6 +76,7 @@ public final class Launcher {
             case "logs" -> rest.size() <= 1 ? Logs.print(state, rest, console) : misused();
             case "stop", "start" -> rest.size() == 1 ? forward(arguments) : misused();
             case "demo" -> demo(rest);
+            case "dead-letters" -> deadLetters(rest);
             case "help", "--help", "-h" -> {
                 console.say(HELP);
                 yield Supervisor.GOOD;
@@ -147,8 +151,23 @@ public final class Launcher {
         if (!Supervisor.runs(state)) {
             return notUp();
         }
-        Endpoints running = Endpoints.configured(state.file("endpoints.properties"), Map.of());
-        return Demo.run(options, state.directory(), DemoAddresses.of(running), console.stream());
+        return Demo.run(options, state.directory(), DemoAddresses.of(running()), console.stream());
+    }
+
+    private int deadLetters(List<String> words) {
+        if (!Supervisor.runs(state)) {
+            return notUp();
+        }
+        Endpoints running = running();
+        return DeadLetterCommand.run(
+                words,
+                "localhost:" + running.port("kafka"),
+                URI.create(running.url("registry") + "/apis/ccompat/v7"),
+                console.stream());
+    }
+
+    private Endpoints running() {
+        return Endpoints.configured(state.file("endpoints.properties"), Map.of());
     }
 
     private int misused() {

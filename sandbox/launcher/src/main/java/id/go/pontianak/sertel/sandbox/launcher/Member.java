@@ -27,6 +27,11 @@ final class Member {
         this.progress = progress;
     }
 
+    /** A member that is not started yet, beside this one. */
+    Member another(Entry replica) {
+        return new Member(replica, starter, progress);
+    }
+
     Entry entry() {
         return entry;
     }

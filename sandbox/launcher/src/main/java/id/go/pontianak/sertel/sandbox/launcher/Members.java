@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +20,15 @@ final class Members implements AutoCloseable {
     private boolean closed;
 
     Members(List<Member> members) {
-        this.members = List.copyOf(members);
+        this.members = new CopyOnWriteArrayList<>(members);
     }
 
     List<Entry> entries() {
         return members.stream().map(Member::entry).toList();
+    }
+
+    void add(Member member) {
+        members.add(member);
     }
 
     Member named(String name) {

@@ -4,6 +4,8 @@ import id.go.pontianak.sertel.sandbox.infrastructure.Leftovers;
 import id.go.pontianak.sertel.sandbox.infrastructure.Ports;
 import id.go.pontianak.sertel.sandbox.infrastructure.ProcessFailedException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,19 @@ public final class Mesh implements AutoCloseable {
     private final Endpoints endpoints;
     private final Secrets secrets;
     private final Members members;
+    private final @Nullable BackgroundTraining training;
 
-    private Mesh(State state, Endpoints endpoints, Secrets secrets, Members members) {
+    private Mesh(
+            State state,
+            Endpoints endpoints,
+            Secrets secrets,
+            Members members,
+            @Nullable BackgroundTraining training) {
         this.state = state;
         this.endpoints = endpoints;
         this.secrets = secrets;
         this.members = members;
+        this.training = training;
     }
 
     /**
@@ -51,24 +60,32 @@ public final class Mesh implements AutoCloseable {
                         ? Endpoints.free()
                         : Endpoints.configured(state.file("ports.properties"), System.getenv());
         Secrets secrets = Secrets.of(state);
-        // A mesh on free ports is a test's, and gone before faster starts would repay the notes.
-        Applications applications = new Applications(Project.find(), state, !options.freePorts());
+        Project project = Project.find();
+        // A mesh on free ports is a test's: it is gone before training would have repaid itself,
+        // but stops and starts its services often.
+        boolean brief = options.freePorts();
         return prepare(
-                new Starter(applications, state, endpoints),
+                new Starter(new Applications(project, brief), state, endpoints),
                 secrets,
                 Catalogue.of(endpoints, secrets, state),
-                progress);
+                progress,
+                brief ? null : new BackgroundTraining(project, state));
     }
 
     static Mesh prepare(
-            Starter starter, Secrets secrets, List<Entry> catalogue, Progress progress) {
+            Starter starter,
+            Secrets secrets,
+            List<Entry> catalogue,
+            Progress progress,
+            @Nullable BackgroundTraining training) {
         List<Member> members =
                 catalogue.stream().map(entry -> new Member(entry, starter, progress)).toList();
         members.forEach(
                 member -> Leftovers.reap(starter.directory(member.entry()), member.entry().name()));
         catalogue.forEach(starter::requireBuilt);
         requireFreePorts(catalogue, starter.endpoints());
-        return new Mesh(starter.state(), starter.endpoints(), secrets, new Members(members));
+        return new Mesh(
+                starter.state(), starter.endpoints(), secrets, new Members(members), training);
     }
 
     /** All that are taken are named, before anything is started. */
@@ -97,6 +114,13 @@ public final class Mesh implements AutoCloseable {
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /** Begins, in the background, what makes later starts faster. */
+    void train() {
+        if (training != null) {
+            training.begin(catalogue());
         }
     }
 
@@ -157,9 +181,29 @@ public final class Mesh implements AutoCloseable {
         members.named(name).start();
     }
 
+    /**
+     * Starts another replica of a service on a free port, and returns when it is ready. It ends
+     * with the mesh, or when it is stopped by its name.
+     *
+     * @return its name
+     * @throws ProcessFailedException if nothing is called so, or with the reason if it does not
+     *     start
+     */
+    public String addReplica(String service) {
+        Member first = members.named(service);
+        String name = service + "-" + (members.entries().size() + 1);
+        Member replica = first.another(first.entry().replica(name, Ports.free(1).getFirst()));
+        members.add(replica);
+        replica.start();
+        return name;
+    }
+
     /** Stops everything, each before those that it needs, and returns when all are gone. */
     @Override
     public void close() {
+        if (training != null) {
+            training.close();
+        }
         members.close();
     }
 }

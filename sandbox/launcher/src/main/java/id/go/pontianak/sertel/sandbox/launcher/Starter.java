@@ -56,7 +56,7 @@ final class Starter {
                             directory(entry),
                             endpoints.port(name),
                             log,
-                            applications.archived(name));
+                            () -> applications.kafka(name).options());
             case Program.Registry(var database) ->
                     RegistryServer.start(
                             directory(entry),
@@ -67,11 +67,13 @@ final class Starter {
                                     + database.name(),
                             database,
                             log,
-                            applications.archived(name));
+                            () -> applications.registry(name).options());
             case Program.SpringBoot program ->
-                    managed(entry, () -> applications.command(name, program));
-            case Program.Plain program -> managed(entry, () -> applications.command(name, program));
-            case Program.Job program -> managed(entry, () -> applications.command(name, program));
+                    managed(entry, () -> applications.springBoot(name, program).command());
+            case Program.Plain program ->
+                    managed(entry, () -> applications.plain(name, program).command());
+            case Program.Job program ->
+                    managed(entry, () -> applications.job(name, program).command());
         };
     }
 

@@ -24,7 +24,7 @@ record State(Path directory) {
                     "build-stamp",
                     "build.log",
                     "launcher",
-                    "apps",
+                    "programs",
                     "ports.properties",
                     "lock",
                     "supervisor",
@@ -46,11 +46,6 @@ record State(Path directory) {
     /** The working directory of a process, which also holds its process id. */
     Path run(String name) {
         return directory.resolve("run").resolve(name);
-    }
-
-    /** Programs as they are run: copies, so that a build does not disturb what runs. */
-    Path application(String name) {
-        return directory.resolve("apps").resolve(name);
     }
 
     Path file(String name) {

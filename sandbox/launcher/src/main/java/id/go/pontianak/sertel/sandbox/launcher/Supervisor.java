@@ -108,6 +108,7 @@ final class Supervisor {
             started.startAll();
             console.say(Summary.of(started, Duration.between(begun, Instant.now())));
             ProcessRecord.self().write(ready());
+            started.train();
             end.await();
             return GOOD;
         } catch (ProcessFailedException e) {

@@ -28,9 +28,9 @@ final class ReducedMesh {
             Secrets secrets,
             List<Entry> catalogue,
             Progress progress) {
-        Applications applications = new Applications(Project.find(), state, false);
+        Applications applications = new Applications(Project.find(), false);
         return Mesh.prepare(
-                new Starter(applications, state, endpoints), secrets, catalogue, progress);
+                new Starter(applications, state, endpoints), secrets, catalogue, progress, null);
     }
 
     /** A program that supervises the two stand-ins for messages. */

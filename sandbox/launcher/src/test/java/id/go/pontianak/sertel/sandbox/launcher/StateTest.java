@@ -17,7 +17,7 @@ class StateTest {
     void aFreshStartKeepsWhatIsBuiltAndConfiguredAndNothingElse() throws IOException {
         State state = new State(directory);
         Files.createDirectories(state.file("postgres/data"));
-        Files.createDirectories(state.application("intake"));
+        Files.createDirectories(state.file("programs/intake-service"));
         Files.writeString(state.file("credentials.json"), "{}");
         Files.writeString(state.file("ports.properties"), "intake=18081");
         Files.writeString(state.file("build-stamp"), "");
@@ -27,7 +27,7 @@ class StateTest {
         assertThat(directory)
                 .isDirectoryNotContaining("glob:**/postgres")
                 .isDirectoryNotContaining("glob:**/credentials.json")
-                .isDirectoryContaining("glob:**/apps")
+                .isDirectoryContaining("glob:**/programs")
                 .isDirectoryContaining("glob:**/ports.properties")
                 .isDirectoryContaining("glob:**/build-stamp");
     }
