@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.function.Function;
 
 /** How dispositions are stored, and which events there are. */
@@ -45,15 +44,11 @@ class DispositionConfiguration {
     EventCatalogue eventCatalogue() {
         return EventCatalogue.of(
                 MeshService.DISPOSITION.source(),
-                Arrays.stream(EventType.values())
-                        .map(
-                                type ->
-                                        new EventCatalogue.Entry(
-                                                type.topic(),
-                                                type.recordClass(),
-                                                type.schema(),
-                                                type.cloudEventType()))
-                        .toList());
+                EventType.values(),
+                EventType::topic,
+                EventType::recordClass,
+                EventType::schema,
+                EventType::cloudEventType);
     }
 
     /** The columns beside the state are what the inbox asks for. */

@@ -19,8 +19,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-import java.util.Arrays;
-
 /** How applications are stored, which events there are, and what uploads are measured by. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -44,15 +42,11 @@ class IntakeConfiguration {
     EventCatalogue eventCatalogue() {
         return EventCatalogue.of(
                 MeshService.INTAKE.source(),
-                Arrays.stream(EventType.values())
-                        .map(
-                                type ->
-                                        new EventCatalogue.Entry(
-                                                type.topic(),
-                                                type.recordClass(),
-                                                type.schema(),
-                                                type.cloudEventType()))
-                        .toList());
+                EventType.values(),
+                EventType::topic,
+                EventType::recordClass,
+                EventType::schema,
+                EventType::cloudEventType);
     }
 
     /** The columns beside the state are what offices ask by, and what must be there once only. */

@@ -42,7 +42,6 @@ import org.springframework.mail.javamail.JavaMailSender;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,15 +70,11 @@ class NotificationConfiguration {
     EventCatalogue eventCatalogue() {
         return EventCatalogue.of(
                 MeshService.NOTIFICATION.source(),
-                Arrays.stream(EventType.values())
-                        .map(
-                                type ->
-                                        new EventCatalogue.Entry(
-                                                type.topic(),
-                                                type.recordClass(),
-                                                type.schema(),
-                                                type.cloudEventType()))
-                        .toList());
+                EventType.values(),
+                EventType::topic,
+                EventType::recordClass,
+                EventType::schema,
+                EventType::cloudEventType);
     }
 
     /** What events are received by; the messages have a table of their own. */

@@ -28,7 +28,6 @@ import org.springframework.context.annotation.Configuration;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 
 /** How verifications are stored, and which events there are. */
 @Configuration(proxyBeanMethods = false)
@@ -57,15 +56,11 @@ class VerificationConfiguration {
     EventCatalogue eventCatalogue() {
         return EventCatalogue.of(
                 MeshService.VERIFICATION.source(),
-                Arrays.stream(EventType.values())
-                        .map(
-                                type ->
-                                        new EventCatalogue.Entry(
-                                                type.topic(),
-                                                type.recordClass(),
-                                                type.schema(),
-                                                type.cloudEventType()))
-                        .toList());
+                EventType.values(),
+                EventType::topic,
+                EventType::recordClass,
+                EventType::schema,
+                EventType::cloudEventType);
     }
 
     /** The columns beside the state are what the inbox asks for. */

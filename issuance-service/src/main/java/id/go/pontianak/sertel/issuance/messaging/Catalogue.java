@@ -7,8 +7,6 @@ import id.go.pontianak.sertel.schemas.MeshService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import java.util.Arrays;
-
 /** Which events there are. */
 @Configuration(proxyBeanMethods = false)
 class Catalogue {
@@ -17,14 +15,10 @@ class Catalogue {
     EventCatalogue eventCatalogue() {
         return EventCatalogue.of(
                 MeshService.ISSUANCE.source(),
-                Arrays.stream(EventType.values())
-                        .map(
-                                type ->
-                                        new EventCatalogue.Entry(
-                                                type.topic(),
-                                                type.recordClass(),
-                                                type.schema(),
-                                                type.cloudEventType()))
-                        .toList());
+                EventType.values(),
+                EventType::topic,
+                EventType::recordClass,
+                EventType::schema,
+                EventType::cloudEventType);
     }
 }

@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.platform.codec;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecordBase;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,30 @@ public final class EventCatalogue {
      */
     public static EventCatalogue of(String source, List<Entry> entries) {
         return new EventCatalogue(source, entries);
+    }
+
+    /**
+     * @param source the CloudEvents source of what this service says
+     * @param events every event of the mesh, as the contract lists them, and what to ask of each
+     */
+    public static <E> EventCatalogue of(
+            String source,
+            E[] events,
+            Function<E, String> topic,
+            Function<E, Class<? extends SpecificRecordBase>> record,
+            Function<E, Schema> schema,
+            Function<E, String> cloudEventType) {
+        return of(
+                source,
+                Arrays.stream(events)
+                        .map(
+                                event ->
+                                        new Entry(
+                                                topic.apply(event),
+                                                record.apply(event),
+                                                schema.apply(event),
+                                                cloudEventType.apply(event)))
+                        .toList());
     }
 
     /** The CloudEvents source of what this service says. */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -40,6 +41,11 @@ public final class EventCodec {
     private final Map<String, Integer> ids = new ConcurrentHashMap<>();
     private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
     private final Map<Integer, Long> unknownSince = new ConcurrentHashMap<>();
+
+    /** By schema id. A reader works out once how what was written becomes what is read. */
+    private final ThreadLocal<Map<Integer, SpecificDatumReader<SpecificRecordBase>>> readers =
+            ThreadLocal.withInitial(HashMap::new);
+
     private final LongSupplier nanoTime;
 
     public EventCodec(SchemaRegistry registry, EventCatalogue catalogue) {
@@ -147,16 +153,29 @@ public final class EventCodec {
             throw new PermanentFailure(
                     "OTHER_SCHEMA", "a " + written.getFullName() + " does not belong to " + topic);
         }
-        return read(entry, written, value);
+        var reader = readers.get().computeIfAbsent(id, _ -> reader(entry, written));
+        return read(reader, empty(entry), value);
+    }
+
+    private static SpecificDatumReader<SpecificRecordBase> reader(
+            EventCatalogue.Entry entry, Schema written) {
+        SpecificRecordBase empty = empty(entry);
+        return new SpecificDatumReader<>(written, empty.getSchema(), empty.getSpecificData());
+    }
+
+    private static SpecificRecordBase empty(EventCatalogue.Entry entry) {
+        try {
+            return entry.record().getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(entry.record() + " has no public constructor", e);
+        }
     }
 
     private static SpecificRecordBase read(
-            EventCatalogue.Entry entry, Schema written, byte[] value) {
+            SpecificDatumReader<SpecificRecordBase> reader,
+            SpecificRecordBase empty,
+            byte[] value) {
         try {
-            SpecificRecordBase empty = entry.record().getDeclaredConstructor().newInstance();
-            var reader =
-                    new SpecificDatumReader<SpecificRecordBase>(
-                            written, empty.getSchema(), empty.getSpecificData());
             BinaryDecoder decoder =
                     DecoderFactory.get().binaryDecoder(value, PREFIX, value.length - PREFIX, null);
             SpecificRecordBase record = reader.read(empty, decoder);
@@ -166,8 +185,6 @@ public final class EventCodec {
         } catch (IOException | RuntimeException e) {
             // Any exception at all: what is thrown depends on the bytes, and so may its text.
             throw new PermanentFailure("UNDECODABLE", "does not decode with its own schema");
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(entry.record() + " has no public constructor", e);
         }
         throw new PermanentFailure("UNDECODABLE", "bytes are left after the event");
     }

@@ -128,6 +128,8 @@ public final class RoundTrip {
                             index,
                             prepared.getConnection()
                                     .createArrayOf("bytea", list.toArray(new byte[0][])));
+            // An array of strings goes in binary; one of objects would be escaped, character by
+            // character.
             case List<?> list ->
                     prepared.setArray(
                             index,
@@ -140,7 +142,7 @@ public final class RoundTrip {
                                                                     each == null
                                                                             ? null
                                                                             : each.toString())
-                                                    .toArray()));
+                                                    .toArray(String[]::new)));
             case null -> prepared.setObject(index, null);
             default -> prepared.setObject(index, parameter);
         }

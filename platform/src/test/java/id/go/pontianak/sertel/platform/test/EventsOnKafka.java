@@ -60,15 +60,11 @@ public final class EventsOnKafka implements AutoCloseable {
     public static EventCatalogue catalogue(String source) {
         return EventCatalogue.of(
                 source,
-                Arrays.stream(EventType.values())
-                        .map(
-                                type ->
-                                        new EventCatalogue.Entry(
-                                                type.topic(),
-                                                type.recordClass(),
-                                                type.schema(),
-                                                type.cloudEventType()))
-                        .toList());
+                EventType.values(),
+                EventType::topic,
+                EventType::recordClass,
+                EventType::schema,
+                EventType::cloudEventType);
     }
 
     /** Puts an event on its topic and waits for the broker to have it. */
