@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 @ExtendWith(MeshExtension.class)
 class KilledServicesIT {
@@ -20,15 +21,18 @@ class KilledServicesIT {
         try (Stage stage = new Stage(mesh);
                 PlayedCase played = stage.newCase()) {
             Submitted submitted = played.submit();
-            mesh.killAndStart(ServiceName.INTAKE);
+            mesh.kill(ServiceName.INTAKE);
+            // It starts while others go on with the case.
+            CompletableFuture<Void> intake =
+                    CompletableFuture.runAsync(() -> mesh.start(ServiceName.INTAKE));
+            played.dispose("kadis", 2);
+            intake.join();
             assertThat(
                             stage.client()
                                     .application(PlayedCase.OFFICE, submitted.applicationId())
                                     .trackingNumber())
                     .as("a 201 survives the death of the process right after it")
                     .isEqualTo(submitted.trackingNumber());
-
-            played.dispose("kadis", 2);
             mesh.killAndStart(ServiceName.DISPOSITION);
             played.dispose("kabid", 3);
             played.dispose("kasi", 4);

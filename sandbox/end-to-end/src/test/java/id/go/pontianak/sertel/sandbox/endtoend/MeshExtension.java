@@ -11,19 +11,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** Gives tests the one mesh that all of them share; it ends with the last. */
+/**
+ * Gives tests the one mesh that all of them share, with every service ready; it ends with the last.
+ */
 final class MeshExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(MeshExtension.class);
     private static final Path STATE = Path.of("target", "mesh");
-
-    /** Unpacked programs: they are no state, and to unpack them again would only cost time. */
-    private static final String PROGRAMS = "apps";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -66,7 +62,7 @@ final class MeshExtension implements ParameterResolver {
                         .getStore(NAMESPACE)
                         .computeIfAbsent(Attempt.class, _ -> Attempt.make(), Attempt.class);
         return switch (attempt) {
-            case Attempt.Started started -> started.mesh();
+            case Attempt.Started started -> started.mesh().withAllServices();
             case Attempt.Failed failed ->
                     throw new ParameterResolutionException(
                             "The mesh did not start", failed.failure());
@@ -75,21 +71,10 @@ final class MeshExtension implements ParameterResolver {
 
     private static RunningMesh startEmpty() {
         try {
-            Files.createDirectories(STATE);
-            for (Path kept : children()) {
-                if (!kept.endsWith(PROGRAMS)) {
-                    Folders.delete(kept);
-                }
-            }
+            Folders.delete(STATE);
             return new RunningMesh(Mesh.start(new Mesh.Options(STATE.toAbsolutePath(), true)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> children() throws IOException {
-        try (Stream<Path> children = Files.list(STATE)) {
-            return children.toList();
         }
     }
 }

@@ -1,13 +1,17 @@
 package id.go.pontianak.sertel.sandbox.endtoend;
 
+import id.go.pontianak.sertel.sandbox.deadletters.DeadLetterCommand;
 import id.go.pontianak.sertel.sandbox.demo.Addresses;
 import id.go.pontianak.sertel.sandbox.demo.LastSeen;
 import id.go.pontianak.sertel.sandbox.launcher.Condition;
 import id.go.pontianak.sertel.sandbox.launcher.Mesh;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.Reader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,6 +55,30 @@ final class RunningMesh implements AutoCloseable {
         return topics;
     }
 
+    ConsumerGroup consumerGroup(ServiceName service) {
+        return new ConsumerGroup(service.id() + "-service", bootstrapServers());
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + mesh.endpoints().port("kafka");
+    }
+
+    /** What {@code ./sertel dead-letters} answers. */
+    String deadLetters(String... words) {
+        var said = new ByteArrayOutputStream();
+        int code =
+                DeadLetterCommand.run(
+                        List.of(words),
+                        bootstrapServers(),
+                        URI.create(mesh.endpoints().url("registry") + "/apis/ccompat/v7"),
+                        new PrintStream(said, true, StandardCharsets.UTF_8));
+        String text = said.toString(StandardCharsets.UTF_8);
+        if (code != 0) {
+            throw new IllegalStateException(text);
+        }
+        return text;
+    }
+
     Path state() {
         return mesh.stateDirectory();
     }
@@ -72,7 +100,7 @@ final class RunningMesh implements AutoCloseable {
         return Arrays.stream(ServiceName.values()).map(this::database).toList();
     }
 
-    private MeshDatabase database(ServiceName service) {
+    MeshDatabase database(ServiceName service) {
         String name = service.id();
         return new MeshDatabase(
                 name,
@@ -83,8 +111,33 @@ final class RunningMesh implements AutoCloseable {
 
     /** Ends a service as a power cut would, and starts it again; on return it is ready. */
     void killAndStart(ServiceName service) {
+        kill(service);
+        start(service);
+    }
+
+    /** Starts another replica of a service; returns its name. */
+    String addReplica(ServiceName service) {
+        return mesh.addReplica(service.id());
+    }
+
+    /** Ends a process of that name as a power cut would. */
+    void kill(String name) {
+        mesh.kill(name);
+    }
+
+    /** Stops a process of that name. */
+    void stop(String name) {
+        mesh.stop(name);
+    }
+
+    /** Starts a process of that name, which was killed or stopped; on return it is ready. */
+    void start(String name) {
+        mesh.start(name);
+    }
+
+    /** Ends a service as a power cut would. */
+    void kill(ServiceName service) {
         mesh.kill(service.id());
-        mesh.start(service.id());
     }
 
     /** Stops all services but that one, and then starts that one: no two run at once. */
@@ -95,6 +148,12 @@ final class RunningMesh implements AutoCloseable {
                                 .toArray(CompletableFuture[]::new))
                 .join();
         start(service);
+    }
+
+    /** The same mesh, with what a test before has left stopped. */
+    RunningMesh withAllServices() {
+        startAll();
+        return this;
     }
 
     /** Starts the services that do not run; on return all are ready. */
@@ -110,7 +169,7 @@ final class RunningMesh implements AutoCloseable {
         mesh.stop(service.id());
     }
 
-    private void start(ServiceName service) {
+    void start(ServiceName service) {
         if (!ready(service)) {
             mesh.start(service.id());
         }
