@@ -93,6 +93,10 @@ public final class EventCodec {
                 throw new PermanentFailure("UNKNOWN_SCHEMA", "nobody registered schema " + id);
             }
             throw unknown;
+        } catch (TemporaryFailure away) {
+            // Nobody was asked, so the time counts for nothing.
+            unknownSince.clear();
+            throw away;
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Puts what can never be handled onto this consumer's dead-letter topic, by the outbox, and
@@ -29,16 +30,25 @@ public final class DeadLetters {
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
     private static final String BURY =
             "WITH new AS (INSERT INTO dead_letter (topic, partition, record_offset, key, cause)"
-                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (topic, partition, record_offset) DO %s"
-                    + " RETURNING key) INSERT INTO outbox (topic, key, value, headers)"
-                    + " SELECT ?, key, ?, ?::jsonb FROM new";
-    private static final String BURY_ONCE = BURY.formatted("NOTHING");
+                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (topic, partition, record_offset) DO"
+                    + " UPDATE SET cause = excluded.cause, failed_at = now(), closed_at = NULL,"
+                    + " closed_how = NULL, closed_by = NULL, closed_reason = NULL WHERE ? OR"
+                    + " dead_letter.closed_at IS NOT NULL RETURNING key) INSERT INTO outbox (topic,"
+                    + " key, value, headers) SELECT ?, key, ?, ?::jsonb FROM new";
 
-    /** A replay that failed again is news, and its dead letter's row is still there. */
-    private static final String BURY_AGAIN =
-            BURY.formatted(
-                    "UPDATE SET cause = excluded.cause, failed_at = now(), closed_at = NULL,"
-                            + " closed_how = NULL, closed_by = NULL, closed_reason = NULL");
+    /** What a dead-letter topic takes, less its headers; the event itself stands on its own. */
+    private static final int LARGEST_VALUE = 2_000_000;
+
+    /** The headers that are kept, by the form of those that we write: others may hold anything. */
+    private static final Map<String, Pattern> KEPT =
+            Map.of(
+                    "ce_specversion", Pattern.compile("1\\.0"),
+                    "ce_id", Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+                    "ce_subject", Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+                    "ce_type", Pattern.compile("[A-Za-z.]{1,100}\\.v\\d{1,3}"),
+                    "ce_source", Pattern.compile("/[a-z/-]{1,100}"),
+                    "ce_time", Pattern.compile("[0-9T:.-]{19,30}Z"),
+                    "traceparent", Pattern.compile("[0-9a-f-]{55}"));
 
     private final String consumer;
     private final Outbox outbox;
@@ -79,7 +89,7 @@ public final class DeadLetters {
                 });
     }
 
-    /** Forgets dead letters that held up nobody, in a transaction of its own. */
+    /** Forgets dead letters that hold up nobody, in a transaction of its own. */
     void discard(Collection<IncomingRecord> records) {
         if (records.isEmpty()) {
             return;
@@ -90,19 +100,20 @@ public final class DeadLetters {
                     records.forEach(
                             record ->
                                     trip.execute(
-                                            discard(
+                                            close(
                                                     record.origin(),
+                                                    "DISCARDED",
                                                     record.headers()
                                                             .get(DeadLetterHeaders.DISCARDED_BY),
-                                                    record.headers()
-                                                            .get(DeadLetterHeaders.REASON))));
+                                                    record.headers().get(DeadLetterHeaders.REASON),
+                                                    "AND key IS NULL")));
                     trip.make(jdbc);
                 });
     }
 
     /** The dead letter was replayed, and this time took effect. */
     Statement replayed(Origin origin) {
-        return close(origin, "REPLAYED", null, null);
+        return close(origin, "REPLAYED", null, null, "");
     }
 
     /** The dead letter is to be forgotten. */
@@ -112,15 +123,20 @@ public final class DeadLetters {
                 origin.topic(),
                 origin.partition(),
                 origin.offset());
-        return close(origin, "DISCARDED", by, reason);
+        return close(origin, "DISCARDED", by, reason, "");
     }
 
     private static Statement close(
-            Origin origin, String how, @Nullable String by, @Nullable String reason) {
+            Origin origin,
+            String how,
+            @Nullable String by,
+            @Nullable String reason,
+            String condition) {
         return Statement.of(
                 "UPDATE dead_letter SET closed_at = now(), closed_how = ?, closed_by = ?,"
                         + " closed_reason = ? WHERE topic = ? AND partition = ? AND record_offset ="
-                        + " ? AND closed_at IS NULL",
+                        + " ? AND closed_at IS NULL "
+                        + condition,
                 how,
                 by,
                 reason,
@@ -139,13 +155,13 @@ public final class DeadLetters {
                 origin.partition(),
                 origin.offset());
         Map<String, String> headers = new LinkedHashMap<>();
-        record.headers()
-                .forEach(
-                        (name, value) -> {
-                            if (name.startsWith("ce_") || name.equals("traceparent")) {
-                                headers.put(name, value);
-                            }
-                        });
+        KEPT.forEach(
+                (name, form) -> {
+                    String value = record.headers().get(name);
+                    if (value != null && form.matcher(value).matches()) {
+                        headers.put(name, value);
+                    }
+                });
         headers.put(DeadLetterHeaders.ORIGINAL_TOPIC, origin.topic());
         headers.put(DeadLetterHeaders.ORIGINAL_PARTITION, Integer.toString(origin.partition()));
         headers.put(DeadLetterHeaders.ORIGINAL_OFFSET, Long.toString(origin.offset()));
@@ -154,15 +170,18 @@ public final class DeadLetters {
         byte[] value = record.value();
         // Any other key than a case's holds up nobody, and may be of any length and content.
         UUID key = record.applicationId();
+        boolean again = record.arrival() == Arrival.REPLAYED;
         return Statement.of(
-                record.arrival() == Arrival.REPLAYED ? BURY_AGAIN : BURY_ONCE,
+                BURY,
                 origin.topic(),
                 origin.partition(),
                 origin.offset(),
                 key == null ? null : key.toString(),
                 cause,
+                // A replay that failed again is news; the same record delivered again is none.
+                again,
                 origin.topic() + "." + consumer + ".dlt",
-                value == null ? new byte[0] : value,
+                value == null || value.length > LARGEST_VALUE ? new byte[0] : value,
                 json.writeValueAsString(headers));
     }
 

@@ -5,8 +5,10 @@ import id.go.pontianak.sertel.platform.codec.MissingSchema;
 import id.go.pontianak.sertel.platform.codec.UnknownSchema;
 import id.go.pontianak.sertel.platform.failure.Failures;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
+import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 
 import org.apache.avro.specific.SpecificRecordBase;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
@@ -91,8 +93,12 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
             }
             switch (incoming.getFirst()) {
                 case ReceivedEvent event -> bury(event, failure);
-                // What is taken up behind it is buried by itself, so nothing of it is at fault.
-                case DiscardedLetter _ -> throw failure;
+                // An order is no event: it has no dead letter, and may not stop the others.
+                case DiscardedLetter letter ->
+                        log.error(
+                                "A dead letter of {} could not be discarded: {}",
+                                letter.key(),
+                                DeadLetters.cause(failure));
             }
         }
     }
@@ -140,13 +146,22 @@ public final class EventReceiver implements Consumer<Message<List<?>>> {
                 record.headers());
     }
 
-    private static DiscardedLetter discard(IncomingRecord record, UUID key) {
+    private DiscardedLetter discard(IncomingRecord record, UUID key) {
         return new DiscardedLetter(
                 record.origin(),
                 key,
-                record.headers().get("ce_id"),
+                idOfDiscarded(record),
                 record.headers().getOrDefault(DeadLetterHeaders.DISCARDED_BY, ""),
                 record.headers().getOrDefault(DeadLetterHeaders.REASON, ""));
+    }
+
+    /** By the event itself, if it is one: whoever said it chose its headers. */
+    private @Nullable String idOfDiscarded(IncomingRecord record) {
+        try {
+            return decode(record).eventId();
+        } catch (PermanentFailure | TemporaryFailure _) {
+            return null;
+        }
     }
 
     private SpecificRecordBase decode(String topic, byte[] value) {

@@ -81,7 +81,7 @@ final class IncomingRecords {
                 (name, value) -> {
                     String text = text(value);
                     if (text != null) {
-                        texts.put(name.toString(), text);
+                        texts.put(name.toString().replace('\0', '\uFFFD'), text);
                     }
                 });
         return texts;

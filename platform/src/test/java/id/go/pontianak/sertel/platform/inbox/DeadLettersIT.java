@@ -127,6 +127,33 @@ class DeadLettersIT extends InboxFixture {
     }
 
     @Test
+    void ofTwoDeadLettersTheOneReplayedFirstIsToldAgainIfItFailsOnceTheOtherIsGone() {
+        Batches.Sent first = garbage(id);
+        Batches.Sent second = garbage(id);
+        receive(first, second);
+        receive(replay(second, Samples.absent(id, 1, CounterDesk.IMPOSSIBLE)));
+        assertThat(pending(id)).hasSize(1);
+
+        receive(discard(first, Map.of()));
+
+        assertThat(dead(id)).containsExactly("IMPOSSIBLE");
+        assertThat(said(second.origin())).hasSize(2);
+        assertThat(pending(id)).isEmpty();
+    }
+
+    @Test
+    void anotherRecordWhereADeadLetterOnceStoodIsADeadLetterToo() {
+        Batches.Sent bad = garbage(id);
+        receive(bad);
+        receive(discard(bad, Map.of()));
+
+        receive(bad);
+
+        assertThat(dead(id)).containsExactly("WRONG_MAGIC");
+        assertThat(said(bad.origin())).hasSize(2);
+    }
+
+    @Test
     void aDeadLetterThatIsDeliveredAgainDoesNotWaitBehindItself() {
         Batches.Sent bad = absent(id, 1, CounterDesk.IMPOSSIBLE);
         receive(bad);
@@ -168,7 +195,8 @@ class DeadLettersIT extends InboxFixture {
                         id.toString(),
                         "garbage".getBytes(StandardCharsets.UTF_8),
                         Map.of(
-                                "ce_id", "e-1",
+                                "ce_id", "0193a0c2-8001-7000-8000-000000000001",
+                                "ce_subject", "6171014502900001",
                                 "traceparent",
                                         "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
                                 "note", "personal"));
@@ -181,7 +209,10 @@ class DeadLettersIT extends InboxFixture {
         assertThat(headers.get("sertel-original-offset"))
                 .isEqualTo(Long.toString(bad.origin().offset()));
         assertThat(headers.get("sertel-cause")).isEqualTo("WRONG_MAGIC");
-        assertThat(headers.get("ce_id")).isEqualTo("e-1");
+        assertThat(headers.get("ce_id")).isEqualTo("0193a0c2-8001-7000-8000-000000000001");
+        assertThat(headers.containsKey("ce_subject"))
+                .as("what is none of ours may be a NIK")
+                .isFalse();
         assertThat(headers.containsKey("traceparent")).isTrue();
         assertThat(headers.containsKey("sertel-failed-at")).isTrue();
         assertThat(headers.containsKey("note")).isFalse();

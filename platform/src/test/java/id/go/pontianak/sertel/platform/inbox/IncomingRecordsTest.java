@@ -99,6 +99,14 @@ class IncomingRecordsTest {
         assertThat(record.headers()).containsEntry("ce_id", "e\uFFFD");
     }
 
+    @Test
+    void norMayItBeInAHeadersName() {
+        IncomingRecord record =
+                only(Batches.record(new Origin(TOPIC, 0, 0), KEY, null, Map.of("ce_\0", "x")));
+
+        assertThat(record.headers()).containsOnlyKeys("ce_\uFFFD");
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(

@@ -44,32 +44,22 @@ public final class DeadLetterBox implements AutoCloseable {
      */
     public List<DeadLetter> list() {
         Map<String, DeadLetter> letters = new HashMap<>();
-        Map<String, Long> since = new HashMap<>();
         reader.read(
                 topics(MeshTopic.Purpose.DEAD_LETTERS),
                 record ->
                         LetterHeaders.letter(record)
-                                .ifPresent(
-                                        letter -> {
-                                            letters.put(letter.id(), letter);
-                                            since.put(letter.id(), record.timestamp());
-                                        }));
+                                .ifPresent(letter -> letters.put(letter.id(), letter)));
         reader.read(
                 topics(MeshTopic.Purpose.REPLAY),
                 order ->
                         LetterHeaders.ordered(order)
-                                .filter(
-                                        id ->
-                                                order.timestamp()
-                                                        >= since.getOrDefault(id, Long.MAX_VALUE))
                                 .ifPresent(
                                         id ->
                                                 letters.computeIfPresent(
                                                         id,
                                                         (_, letter) ->
-                                                                letter.as(
-                                                                        LetterHeaders.state(
-                                                                                order)))));
+                                                                LetterHeaders.after(
+                                                                        letter, order))));
         return letters.values().stream()
                 .sorted(Comparator.comparing(DeadLetter::failedAt).thenComparing(DeadLetter::id))
                 .toList();

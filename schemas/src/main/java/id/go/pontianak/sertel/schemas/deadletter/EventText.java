@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.schemas.deadletter;
 
+import id.go.pontianak.sertel.schemas.EventType;
+
 import org.apache.avro.JsonProperties;
 import org.apache.avro.Schema;
 import org.apache.avro.data.TimeConversions;
@@ -41,18 +43,20 @@ public final class EventText {
      * Reads an event with the schema that it was written with.
      *
      * @param value as it stands on a topic
+     * @param type the event that it is: what the contract tags as personal is hidden, whatever the
+     *     writer's schema says
      * @param schemas gives a schema of the registry by its id; may throw {@link
      *     IllegalArgumentException} if there is none
      * @return one line for each field; empty if it cannot be decoded
      */
-    public static Optional<String> of(byte[] value, IntFunction<Schema> schemas) {
+    public static Optional<String> of(byte[] value, EventType type, IntFunction<Schema> schemas) {
         if (value.length < PREFIX || value[0] != 0) {
             return Optional.empty();
         }
         try {
             Schema schema = schemas.apply(ByteBuffer.wrap(value, 1, Integer.BYTES).getInt());
             GenericRecord event =
-                    new GenericDatumReader<GenericRecord>(schema, schema, READABLE)
+                    new GenericDatumReader<GenericRecord>(schema, type.schema(), READABLE)
                             .read(
                                     null,
                                     DecoderFactory.get()
@@ -93,7 +97,10 @@ public final class EventText {
     }
 
     private static void line(String name, String value, StringBuilder text) {
-        text.append(name).append(": ").append(value).append('\n');
+        text.append(name)
+                .append(": ")
+                .append(value.replaceAll("\\p{Cntrl}", "\uFFFD"))
+                .append('\n');
     }
 
     private static boolean isPersonal(Schema.Field field) {

@@ -71,8 +71,18 @@ final class LetterHeaders {
         }
     }
 
-    /** What such an order makes of the dead letter. */
-    static DeadLetter.State state(ConsumerRecord<byte[], byte[]> order) {
+    /** The dead letter after such an order, unless the order was about an earlier failure. */
+    static DeadLetter after(DeadLetter letter, ConsumerRecord<byte[], byte[]> order) {
+        Header failedAt = order.headers().lastHeader(MeshHeader.FAILED_AT.header());
+        boolean earlier =
+                failedAt != null
+                        && !letter.failedAt()
+                                .toString()
+                                .equals(new String(failedAt.value(), StandardCharsets.UTF_8));
+        return earlier ? letter : letter.as(state(order));
+    }
+
+    private static DeadLetter.State state(ConsumerRecord<byte[], byte[]> order) {
         return order.headers().lastHeader(MeshHeader.DISCARDED_BY.header()) == null
                 ? DeadLetter.State.REPLAYED
                 : DeadLetter.State.DISCARDED;

@@ -42,13 +42,36 @@ class EventTextTest {
         assertThat(
                         EventText.of(
                                 HexFormat.of().parseHex(hex),
+                                EventType.APPLICATION_SUBMITTED,
                                 _ -> EventType.APPLICATION_SUBMITTED.schema()))
                 .isEmpty();
     }
 
     @Test
     void aSchemaThatIsNotThereLeavesNoText() {
-        assertThat(EventText.of(framed(EventType.OWNER_ABSENT), EventTextTest::unknown)).isEmpty();
+        assertThat(
+                        EventText.of(
+                                framed(EventType.OWNER_ABSENT),
+                                EventType.OWNER_ABSENT,
+                                EventTextTest::unknown))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsPersonalIsHiddenThoughItsWriterDidNotSaySo() {
+        String schema = EventType.APPLICATION_SUBMITTED.schema().toString();
+        Schema untagged =
+                new Schema.Parser().parse(schema.replaceAll(",\"confluent:tags\":\\[\"PII\"]", ""));
+
+        String text =
+                EventText.of(
+                                framed(EventType.APPLICATION_SUBMITTED),
+                                EventType.APPLICATION_SUBMITTED,
+                                _ -> untagged)
+                        .orElseThrow();
+
+        assertThat(untagged.toString()).doesNotContain("PII");
+        assertThat(text).contains("applicant: ***");
     }
 
     private static Schema unknown(int id) {
@@ -56,7 +79,7 @@ class EventTextTest {
     }
 
     private static String text(EventType type) {
-        return EventText.of(framed(type), _ -> type.schema()).orElseThrow();
+        return EventText.of(framed(type), type, _ -> type.schema()).orElseThrow();
     }
 
     private static byte[] framed(EventType type) {

@@ -96,7 +96,14 @@ class DeadLettersIT {
                     .noneMatch(header -> header.contains(first.request().applicant().nik()))
                     .noneMatch(header -> header.contains(first.request().applicant().name()));
 
-            assertThat(mesh.deadLetters("discard", "--all", "--reason", "sent by a test"))
+            assertThat(
+                            mesh.deadLetters(
+                                    "discard",
+                                    "--all",
+                                    "--by",
+                                    "op-1",
+                                    "--reason",
+                                    "sent by a test"))
                     .contains(" discarded");
 
             assertThat(mesh.deadLetters("list")).contains("No dead letters");

@@ -8,13 +8,12 @@ import java.util.concurrent.CompletableFuture;
 /** Keeps a service's relay from its outbox, by holding the lock that makes its owner. */
 final class HeldRelay implements AutoCloseable {
 
-    /** The platform's: {@code SERTEL} in ASCII, and 1. */
-    private static final long LOCK = 0x5345_5254_454c_0001L;
+    /** The platform's: {@code SERT} in ASCII, and 1. */
+    private static final String LOCK = "(1397051988, 1)";
 
     private static final String OF_THE_RELAY =
-            ("locktype = 'advisory' AND classid = %d AND objid = %d AND database = (SELECT oid FROM"
-                            + " pg_database WHERE datname = current_database())")
-                    .formatted(LOCK >>> 32, LOCK & 0xffff_ffffL);
+            "locktype = 'advisory' AND classid = 1397051988 AND objid = 1 AND database = (SELECT"
+                    + " oid FROM pg_database WHERE datname = current_database())";
 
     private final Connection held;
 
@@ -29,7 +28,7 @@ final class HeldRelay implements AutoCloseable {
                 CompletableFuture.runAsync(
                         () -> {
                             try (Statement statement = held.createStatement()) {
-                                statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
+                                statement.execute("SELECT pg_advisory_lock" + LOCK);
                             } catch (SQLException e) {
                                 throw new IllegalStateException(e);
                             }

@@ -27,7 +27,7 @@ class OutagesIT {
             Duration.ofSeconds(
                     Optional.ofNullable(System.getenv("SERTEL_TEST_OUTAGE_SECONDS"))
                             .map(Long::parseLong)
-                            .orElse(12L));
+                            .orElse(6L));
 
     @Test
     void aCaseGoesOnThoughEverythingThatItStandsOnGoesAwayInTurnAndTogether(RunningMesh mesh)

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** Looks after dead letters from the command line. */
@@ -24,9 +25,9 @@ public final class DeadLetterCommand {
               show ID…                                    what is known, without personal data
               replay ID… | --all [--service S] [--cause C]
                                                           try again, once the cause is mended
-              discard ID… | --all … --reason "why"        give up; what waits behind goes on\
+              discard ID… | --all … --by ID --reason "why"
+                                                          give up; what waits behind goes on\
             """;
-    private static final String BY = "command-line";
     private static final int GOOD = 0;
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -127,7 +128,7 @@ public final class DeadLetterCommand {
                             .formatted(letter.letter().topic(), letter.position()));
             out.println("  bytes        " + letter.size());
             out.println(
-                    EventText.of(box.value(letter), schemas)
+                    EventText.of(box.value(letter), letter.type(), schemas)
                             .map(text -> text.indent(4).stripTrailing())
                             .orElse("    It cannot be decoded."));
         }
@@ -152,11 +153,13 @@ public final class DeadLetterCommand {
     }
 
     private void give(DeadLetter letter, Order order) {
-        String reason = order.reason();
         if (order.verb().equals("replay")) {
             box.replay(letter);
-        } else if (reason != null) {
-            box.discard(letter, BY, reason);
+        } else {
+            box.discard(
+                    letter,
+                    Objects.requireNonNull(order.by()),
+                    Objects.requireNonNull(order.reason()));
         }
     }
 

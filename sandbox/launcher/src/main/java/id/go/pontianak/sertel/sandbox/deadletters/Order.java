@@ -17,6 +17,7 @@ import java.util.Set;
  * @param all whether all open ones are meant, or for a list the closed ones too
  * @param service only those of this service, such as {@code disposition}; null for any
  * @param cause only those with this cause; null for any
+ * @param by who discards them, as an opaque id; null if not given
  * @param reason why they are discarded; null if none was given
  */
 record Order(
@@ -25,6 +26,7 @@ record Order(
         boolean all,
         @Nullable String service,
         @Nullable String cause,
+        @Nullable String by,
         @Nullable String reason) {
 
     private static final Set<String> VERBS = Set.of("list", "show", "replay", "discard");
@@ -47,6 +49,7 @@ record Order(
         boolean all = false;
         String service = null;
         String cause = null;
+        String by = null;
         String reason = null;
         var rest = words.subList(1, words.size()).iterator();
         while (rest.hasNext()) {
@@ -61,12 +64,13 @@ record Order(
                 switch (word) {
                     case "--service" -> service = rest.next().replaceAll("-service$", "");
                     case "--cause" -> cause = rest.next().toUpperCase(Locale.ROOT);
+                    case "--by" -> by = rest.next();
                     case "--reason" -> reason = rest.next();
                     default -> throw new IllegalArgumentException("unknown option " + word);
                 }
             }
         }
-        var order = new Order(words.getFirst(), ids, all, service, cause, reason);
+        var order = new Order(words.getFirst(), ids, all, service, cause, by, reason);
         order.check();
         return order;
     }
@@ -77,6 +81,9 @@ record Order(
                     "name dead letters by their ids (see list), or say --all");
         }
         if (verb.equals("discard")) {
+            if (by == null || !by.matches("(?!.*\\d{8})[A-Za-z0-9._-]{1,64}")) {
+                throw new IllegalArgumentException("discard needs --by with an opaque id of yours");
+            }
             checkReason();
         }
     }

@@ -118,7 +118,9 @@ final class Applications {
     }
 
     private static AotCache cache(Path folder, String name) {
-        return new AotCache(folder.resolve(name + ".aot"));
+        // Of another virtual machine it would be passed over, and never be made anew.
+        String machine = Runtime.version().toString().replaceAll("[^\\w.+-]", "_");
+        return new AotCache(folder.resolve(name + "-" + machine + ".aot"));
     }
 
     private static void extract(Path jar, Path folder) throws IOException, InterruptedException {

@@ -108,7 +108,7 @@ final class Supervisor {
             started.startAll();
             console.say(Summary.of(started, Duration.between(begun, Instant.now())));
             ProcessRecord.self().write(ready());
-            started.train();
+            train(started);
             end.await();
             return GOOD;
         } catch (ProcessFailedException e) {
@@ -120,6 +120,15 @@ final class Supervisor {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return FAILED;
+        }
+    }
+
+    /** What only makes later starts faster is no reason to end a mesh that is up. */
+    private void train(Mesh started) {
+        try {
+            started.train();
+        } catch (ProcessFailedException e) {
+            console.say("Later starts will not be faster: " + e.getMessage());
         }
     }
 

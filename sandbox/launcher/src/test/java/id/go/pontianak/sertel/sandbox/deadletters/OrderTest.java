@@ -44,6 +44,9 @@ class OrderTest {
                 "replay --all --colour red",
                 "discard disposition/application-submitted/3/17",
                 "discard --all --reason",
+                "discard --all --reason why",
+                "discard --all --reason why --by a@b",
+                "discard --all --reason why --by 197001012000011001",
             })
     void anOrderThatIsNotUnderstoodIsRefused(String line) {
         assertThatThrownBy(() -> read(line)).isInstanceOf(IllegalArgumentException.class);
@@ -53,7 +56,16 @@ class OrderTest {
     @ValueSource(
             strings = {"", " ", "asked by budi@pontianak.go.id", "is 6171014502900001", "a\nb"})
     void aReasonThatIsNoneOrMayNameAPersonIsRefused(String reason) {
-        assertThatThrownBy(() -> Order.read(List.of("discard", "--all", "--reason", reason)))
+        assertThatThrownBy(
+                        () ->
+                                Order.read(
+                                        List.of(
+                                                "discard",
+                                                "--all",
+                                                "--by",
+                                                "op-1",
+                                                "--reason",
+                                                reason)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -76,7 +88,16 @@ class OrderTest {
 
     @Test
     void aReasonStaysAsItWasGiven() {
-        assertThat(Order.read(List.of("discard", "--all", "--reason", "their test")).reason())
+        assertThat(
+                        Order.read(
+                                        List.of(
+                                                "discard",
+                                                "--all",
+                                                "--by",
+                                                "op-1",
+                                                "--reason",
+                                                "their test"))
+                                .reason())
                 .isEqualTo("their test");
     }
 
