@@ -16,7 +16,12 @@ function setting(name) {
   return value;
 }
 
-const registry = new confluent.SchemaRegistryClient({ baseURLs: [setting('SCHEMA_REGISTRY_URL')] });
+// Without a limit the client waits for ever for an answer that does not come; with one it asks again.
+const registry = new confluent.SchemaRegistryClient({
+  baseURLs: [setting('SCHEMA_REGISTRY_URL')],
+  createAxiosDefaults: { timeout: 5_000 },
+  maxRetries: 5,
+});
 
 export const kafka = new kafkajs.Kafka({
   clientId: 'confluent-clients',
