@@ -2,7 +2,7 @@
 // of the contract that was put there. Arguments: the topics. Ends with 0 once each was found and is right.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { deserializer, eventOf, example, kafka } from './sertel.mjs';
+import { deserializer, eventOf, example, kafka, patiently } from './sertel.mjs';
 
 const topics = process.argv.slice(2);
 const waiting = new Set(topics);
@@ -16,7 +16,7 @@ async function check(topic, message) {
   if (message.headers.ce_id?.toString() !== expected.eventId) {
     return; // somebody else's event
   }
-  const event = await deserializer.deserialize(topic, message.value);
+  const event = await patiently(() => deserializer.deserialize(topic, message.value));
   assert.deepEqual(plain(event), plain(expected), topic);
   assert.equal(message.key.toString(), expected.applicationId, topic);
   const headers = Object.fromEntries(Object.entries(message.headers).map(([key, value]) => [key, value.toString()]));

@@ -1,7 +1,7 @@
 // Says an ApplicationSubmitted with Confluent's AvroSerializer: the contract's example under another application.
 // Argument: the application's id. Prints the event's id once the broker has it.
 import { randomUUID } from 'node:crypto';
-import { example, kafka, serializer } from './sertel.mjs';
+import { example, kafka, patiently, serializer } from './sertel.mjs';
 
 const topic = 'sertel.application-submitted.v1';
 const event = { ...example('ApplicationSubmitted'), eventId: randomUUID(), applicationId: process.argv[2] };
@@ -13,7 +13,7 @@ setTimeout(() => {
   process.exit(1);
 }, 60_000).unref();
 
-const value = await serializer.serialize(topic, event);
+const value = await patiently(() => serializer.serialize(topic, event));
 doing = 'connecting to the broker';
 const producer = kafka.producer();
 await producer.connect();

@@ -16,12 +16,28 @@ function setting(name) {
   return value;
 }
 
-// Without a limit the client waits for ever for an answer that does not come; with one it asks again.
+// Without a limit the client waits for ever for an answer that does not come.
 const registry = new confluent.SchemaRegistryClient({
   baseURLs: [setting('SCHEMA_REGISTRY_URL')],
   createAxiosDefaults: { timeout: 5_000 },
-  maxRetries: 5,
 });
+
+const ATTEMPTS = 4;
+
+/**
+ * Asks the registry, again if no answer came in time: the client's own retries share one time limit, so after a request
+ * that was never answered none is left of it.
+ */
+export async function patiently(ask, attempt = 1) {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error.code !== 'ECONNABORTED' || attempt === ATTEMPTS) {
+      throw error;
+    }
+    return patiently(ask, attempt + 1);
+  }
+}
 
 export const kafka = new kafkajs.Kafka({
   clientId: 'confluent-clients',
