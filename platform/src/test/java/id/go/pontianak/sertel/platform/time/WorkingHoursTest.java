@@ -22,6 +22,16 @@ class WorkingHoursTest {
 
     private static final ZoneId PONTIANAK = ZoneId.of("Asia/Pontianak");
     private static final LocalDate HOLIDAY = LocalDate.of(2026, 11, 10);
+    private static final WorkingHoursProperties.Season RAMADAN =
+            new WorkingHoursProperties.Season(
+                    LocalDate.of(2027, 2, 8),
+                    LocalDate.of(2027, 3, 9),
+                    Arrays.stream(DayOfWeek.values())
+                            .filter(day -> day.getValue() <= 5)
+                            .collect(
+                                    Collectors.toMap(
+                                            day -> day,
+                                            _ -> List.of("08:00-12:00", "12:30-15:00"))));
     private static final List<String> DAY = List.of("07:30-12:00", "12:30-16:00");
     private static final WorkingHours HOURS =
             hours(
@@ -47,6 +57,9 @@ class WorkingHoursTest {
         "2026-11-02T12:10, 15, begun in the break, 2026-11-02T12:45",
         "2026-11-02T07:30, 480, a whole day is eight hours, 2026-11-02T16:00",
         "2026-11-02T07:30, 1440, three days with a night between each, 2026-11-04T16:00",
+        "2027-02-05T15:50, 15, from the usual week into Ramadan, 2027-02-08T08:05",
+        "2027-02-10T14:50, 15, over a night of Ramadan, 2027-02-11T08:05",
+        "2027-03-09T14:50, 15, from Ramadan into the usual week, 2027-03-10T07:35",
         "2026-11-02T09:00, 0, nothing takes no time, 2026-11-02T09:00",
         "2026-11-07T10:00, 0, nothing to do is done when the office opens, 2026-11-09T07:30"
     })
@@ -55,6 +68,52 @@ class WorkingHoursTest {
         assertThat(HOURS.plus(at(start), Duration.ofMinutes(minutes)))
                 .as(what)
                 .isEqualTo(at(expected));
+    }
+
+    @ParameterizedTest(name = "{2}: {0} to {1}")
+    @CsvSource({
+        "2026-11-02T08:00, 2026-11-02T08:15, within the morning, 15",
+        "2026-11-06T11:25, 2026-11-06T12:40, over the break of a Friday, 15",
+        "2026-11-02T15:50, 2026-11-03T07:35, over a night, 15",
+        "2026-11-07T10:00, 2026-11-08T10:00, over a weekend, 0",
+        "2026-11-06T15:00, 2026-11-11T08:00, over a weekend and a holiday, 570",
+        "2026-11-02T09:00, 2026-11-02T08:00, backwards, 0"
+    })
+    void onlyWorkingTimeLiesBetweenTwoInstants(
+            LocalDateTime start, LocalDateTime end, String what, long minutes) {
+        assertThat(HOURS.between(at(start), at(end))).as(what).hasMinutes(minutes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-02T09:00, 1, 2026-11-03T09:00",
+        "2026-11-06T09:00, 1, 2026-11-09T09:00",
+        "2026-11-06T09:00, 2, 2026-11-11T09:00",
+        "2026-11-07T22:00, 5, 2026-11-16T22:00"
+    })
+    void workingDaysLeaveOutWeekendsAndHolidays(
+            LocalDateTime start, int days, LocalDateTime expected) {
+        assertThat(HOURS.plusDays(at(start), days)).isEqualTo(at(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-02T09:00, 2026-11-02T09:00",
+        "2026-11-02T12:00, 2026-11-02T12:30",
+        "2026-11-02T16:00, 2026-11-03T07:30",
+        "2026-11-07T09:00, 2026-11-09T07:30"
+    })
+    void whenTheOfficeIsClosedTheNextMomentIsItsOpening(
+            LocalDateTime instant, LocalDateTime expected) {
+        assertThat(HOURS.next(at(instant))).isEqualTo(at(expected));
+    }
+
+    @Test
+    void appointmentsFitBetweenOpeningBreakAndClosing() {
+        assertThat(HOURS.slots(LocalDate.of(2026, 11, 6), Duration.ofMinutes(60)))
+                .extracting(slot -> slot.atZone(PONTIANAK).toLocalTime().toString())
+                .containsExactly("07:30", "08:30", "09:30", "10:30", "12:30", "13:30", "14:30");
+        assertThat(HOURS.slots(HOLIDAY, Duration.ofMinutes(60))).isEmpty();
     }
 
     @Test
@@ -102,7 +161,8 @@ class WorkingHoursTest {
                                 Map.of(DayOfWeek.FRIDAY, DAY),
                                 LocalDate.of(2026, 1, 1)
                                         .datesUntil(LocalDate.of(2028, 1, 1))
-                                        .toList()));
+                                        .toList(),
+                                List.of()));
 
         assertThatThrownBy(
                         () ->
@@ -117,7 +177,8 @@ class WorkingHoursTest {
         Map<DayOfWeek, List<String>> week = new java.util.EnumMap<>(DayOfWeek.class);
         week.putAll(days);
         week.put(other, spans);
-        return new WorkingHours(new WorkingHoursProperties(PONTIANAK, week, List.of(HOLIDAY)));
+        return new WorkingHours(
+                new WorkingHoursProperties(PONTIANAK, week, List.of(HOLIDAY), List.of(RAMADAN)));
     }
 
     private static Instant at(LocalDateTime local) {

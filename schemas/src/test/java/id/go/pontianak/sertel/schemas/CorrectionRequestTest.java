@@ -1,0 +1,86 @@
+package id.go.pontianak.sertel.schemas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.sertel.event.Fault;
+import id.go.pontianak.sertel.schemas.CorrectionRequest.Item;
+import id.go.pontianak.sertel.schemas.CorrectionRequest.Problem;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+class CorrectionRequestTest {
+
+    @ParameterizedTest(name = "{4}: {5}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, KTP_BURAM, -, neither document nor field, /faults/0 DOCUMENT_OR_FIELD",
+                "ID_CARD, /applicant/nik, KTP_BEDA_NIK, -, both, /faults/0 DOCUMENT_OR_FIELD",
+                "PASSPORT, -, LAINNYA, text, no paper of ours, /faults/0/document UNKNOWN_DOCUMENT",
+                "-, /applicant/age, LAINNYA, text, no field, /faults/0/field UNKNOWN_FIELD",
+                "ID_CARD, -, -, -, no code, /faults/0/code REQUIRED",
+                "ID_CARD, -, BUKAN_PEGAWAI, -, a refusal's code, /faults/0/code UNKNOWN_REASON",
+                "BSRE_FORM, -, KTP_BURAM, -, of another paper, /faults/0/code REASON_DOES_NOT_FIT",
+                "ID_CARD, -, LAINNYA, ' ', other without a note, /faults/0/note REQUIRED"
+            })
+    void whatIsWrongWithTheRequestItselfIsTold(
+            @Nullable String document,
+            @Nullable String field,
+            @Nullable String code,
+            @Nullable String note,
+            String what,
+            String expected) {
+        var request = new CorrectionRequest(List.of(new Item(document, field, code, note)));
+
+        assertThat(request.problems())
+                .as(what)
+                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .containsExactly(expected);
+        assertThatThrownBy(request::toFaults).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void allOfItIsToldAtOnce() {
+        List<@Nullable Item> items = new ArrayList<>();
+        items.add(null);
+        items.add(new Item("PASSPORT", null, "NONSENSE", null));
+
+        assertThat(new CorrectionRequest(items).problems())
+                .containsExactly(
+                        new Problem("/faults/0", "REQUIRED"),
+                        new Problem("/faults/1/document", "UNKNOWN_DOCUMENT"),
+                        new Problem("/faults/1/code", "UNKNOWN_REASON"));
+    }
+
+    @Test
+    void nothingToCorrectIsNoRequestAndTooMuchIsNeither() {
+        var many = Collections.nCopies(41, new Item("ID_CARD", null, "KTP_BURAM", null));
+
+        assertThat(new CorrectionRequest(null).problems())
+                .containsExactly(new Problem("/faults", "REQUIRED"));
+        assertThat(new CorrectionRequest(new ArrayList<>(many)).problems())
+                .containsExactly(new Problem("/faults", "TOO_MANY_FAULTS"));
+    }
+
+    @Test
+    void whatIsSoundBecomesTheEventsFaults() {
+        var request =
+                new CorrectionRequest(
+                        List.of(
+                                new Item("ID_CARD", null, "KTP_BURAM", "  foto buram "),
+                                new Item(null, "/applicant/nip", "NIP_FORMAT", " ")));
+
+        assertThat(request.toFaults())
+                .containsExactly(
+                        new Fault("ID_CARD", null, "KTP_BURAM", "foto buram"),
+                        new Fault(null, "/applicant/nip", "NIP_FORMAT", null));
+    }
+}
