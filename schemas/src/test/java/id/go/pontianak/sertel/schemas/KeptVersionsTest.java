@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaValidationException;
@@ -43,6 +44,20 @@ class KeptVersionsTest {
         assertThat(KeptVersions.of(type).getFirst())
                 .as("a changed schema is kept as a new version, see schemas/README.md")
                 .isEqualTo(type.schema());
+    }
+
+    @Test
+    void a_frozen_version_stays_as_it_was_released() {
+        assertThat(KeptVersions.frozen()).hasSize(EventType.values().length);
+        assertThat(KeptVersions.frozen())
+                .allSatisfy((file, hash) -> assertThat(KeptVersions.hash(file)).isEqualTo(hash));
+    }
+
+    @Test
+    void a_frozen_version_is_not_kept_again() {
+        assertThatThrownBy(() -> KeptVersions.keep("v1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("frozen");
     }
 
     @Test
