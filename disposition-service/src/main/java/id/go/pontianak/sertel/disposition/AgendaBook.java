@@ -1,6 +1,5 @@
 package id.go.pontianak.sertel.disposition;
 
-import id.go.pontianak.sertel.disposition.domain.Rank;
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
 
@@ -22,8 +21,11 @@ class AgendaBook {
         Iterator<String> iterator();
     }
 
-    Numbers reserve(RoundTrip trip, Rank rank, int year, int count) {
-        if (rank.next().isPresent()) {
+    /**
+     * @param records whether cases may be recorded at all: if not, the numbers are empty
+     */
+    Numbers reserve(RoundTrip trip, boolean records, int year, int count) {
+        if (!records) {
             return () -> IntStream.range(0, count).mapToObj(_ -> "").iterator();
         }
         var last =

@@ -10,6 +10,8 @@ import id.go.pontianak.sertel.schemas.DocumentKind;
 import id.go.pontianak.sertel.schemas.Envelope;
 import id.go.pontianak.sertel.schemas.Role;
 
+import org.apache.avro.specific.SpecificRecordBase;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -20,11 +22,11 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /** Applications as intake tells of them. The people are invented. */
-final class Submissions {
+public final class Submissions {
 
     private Submissions() {}
 
-    static ApplicationSubmitted of(UUID applicationId, String name, byte[] content) {
+    public static ApplicationSubmitted of(UUID applicationId, String name, byte[] content) {
         var event = new ApplicationSubmitted();
         event.setReference("REF-1");
         event.setLetter(
@@ -52,6 +54,47 @@ final class Submissions {
                         .toList());
         event.setWhatsapp(true);
         event.setResumeStep(2);
+        return tell(event, applicationId, 1);
+    }
+
+    /** The same with another letter and position, come back to a step. */
+    public static ApplicationSubmitted corrected(
+            ApplicationSubmitted before, int resumeStep, byte[] letter) {
+        var event = new ApplicationSubmitted();
+        event.setReference(before.getReference());
+        event.setLetter(before.getLetter());
+        Applicant applicant = before.getApplicant();
+        event.setApplicant(
+                new Applicant(
+                        applicant.getName(),
+                        applicant.getNik(),
+                        applicant.getNip(),
+                        applicant.getEmployment(),
+                        "Analis Muda",
+                        applicant.getOffice(),
+                        applicant.getEmail(),
+                        applicant.getPhone()));
+        event.setDocuments(
+                before.getDocuments().stream()
+                        .map(
+                                document ->
+                                        document.getKind()
+                                                        .equals(DocumentKind.REQUEST_LETTER.name())
+                                                ? new Document(
+                                                        UUID.randomUUID().toString(),
+                                                        document.getKind(),
+                                                        document.getMediaType(),
+                                                        (long) letter.length,
+                                                        sha256(letter))
+                                                : document)
+                        .toList());
+        event.setWhatsapp(before.getWhatsapp());
+        event.setResumeStep(resumeStep);
+        return tell(event, UUID.fromString(before.getApplicationId()), before.getRevision() + 1);
+    }
+
+    /** Puts an envelope on any event that an office's case calls for. */
+    public static <R extends SpecificRecordBase> R tell(R event, UUID applicationId, int revision) {
         return new Envelope(
                         Ids.next().toString(),
                         applicationId.toString(),
@@ -61,7 +104,7 @@ final class Submissions {
                                         .substring(0, 4)
                                         .toUpperCase(java.util.Locale.ROOT)
                                 + "-0000",
-                        1,
+                        revision,
                         "dinkes",
                         Instant.now().truncatedTo(ChronoUnit.MILLIS),
                         1,

@@ -1,16 +1,17 @@
 package id.go.pontianak.sertel.intake;
 
-import id.go.pontianak.sertel.intake.IntakeDesk.Acceptance;
 import id.go.pontianak.sertel.intake.submission.Uploads;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What must be known before a new application is accepted, read in the desk's round trip. */
+/** What must be known before a request is accepted, read in the desk's round trip. */
 final class Admission {
 
     private static final int LOCK_DIGITS = 16;
@@ -24,20 +25,31 @@ final class Admission {
     }
 
     private final RoundTrip.Rows<Live> live;
-    private final RoundTrip.Rows<Boolean> meant;
+    private final RoundTrip.@Nullable Rows<Boolean> meant;
 
-    /** Whoever else is about to accept the same NIK waits until this transaction has ended. */
-    Admission(RoundTrip trip, Uploads uploads, UUID applicationId, String nikIndex) {
+    /**
+     * Whoever else is about to accept the same NIK waits until this transaction has ended.
+     *
+     * @param applicationId which one it is, so that it is not in its own way
+     * @param uploadId of its files; null if it brings none
+     */
+    Admission(
+            RoundTrip trip,
+            Uploads uploads,
+            UUID applicationId,
+            @Nullable UUID uploadId,
+            String nikIndex) {
         long lock = Long.parseUnsignedLong(nikIndex.substring(0, LOCK_DIGITS), LOCK_DIGITS);
         trip.execute(Statement.of("SELECT pg_advisory_xact_lock(?)", lock));
         live =
                 trip.query(
                         Statement.of(
                                 "SELECT tracking_number, office_id FROM application"
-                                        + " WHERE nik_index = ?",
-                                nikIndex),
+                                        + " WHERE nik_index = ? AND application_id <> ?",
+                                nikIndex,
+                                applicationId),
                         (row, _) -> new Live(row.getString(1), row.getString(2)));
-        meant = uploads.meant(trip, applicationId);
+        meant = uploadId == null ? null : uploads.meant(trip, uploadId);
     }
 
     Optional<Live> otherLive() {
@@ -48,7 +60,7 @@ final class Admission {
      * @throws TemporaryFailure if the files were taken out of the store again meanwhile
      */
     void requireUpload() {
-        if (!meant.all().equals(List.of(true))) {
+        if (meant != null && !meant.all().equals(List.of(true))) {
             throw new TemporaryFailure("the upload was given up");
         }
     }

@@ -29,6 +29,7 @@ class IntakeConfiguration {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Application.Live.class, name = "LIVE"),
+        @JsonSubTypes.Type(value = Application.Returned.class, name = "RETURNED"),
         @JsonSubTypes.Type(value = Application.Ended.class, name = "ENDED")
     })
     private interface StateNames {}
@@ -53,6 +54,7 @@ class IntakeConfiguration {
     @Bean
     AggregateTable<Application> applications() {
         return AggregateTable.of("application", "application_id", Application.class)
+                .dueAt(Application::dueAt)
                 .column("tracking_number", "text", state -> state.submission().trackingNumber())
                 .column("office_id", "text", state -> state.submission().officeId())
                 .column("reference", "text", state -> state.submission().reference())

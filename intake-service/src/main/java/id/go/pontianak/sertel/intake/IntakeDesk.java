@@ -9,8 +9,8 @@ import id.go.pontianak.sertel.intake.domain.IntakeEvent;
 import id.go.pontianak.sertel.intake.domain.Submission;
 import id.go.pontianak.sertel.intake.messaging.FollowedEvents;
 import id.go.pontianak.sertel.intake.messaging.IntakeEvents;
+import id.go.pontianak.sertel.intake.messaging.OwnHappenings;
 import id.go.pontianak.sertel.intake.submission.Uploads;
-import id.go.pontianak.sertel.platform.decision.Decision;
 import id.go.pontianak.sertel.platform.decision.Decision.Ahead;
 import id.go.pontianak.sertel.platform.decision.Decision.AlreadyDone;
 import id.go.pontianak.sertel.platform.decision.Decision.Happened;
@@ -26,15 +26,18 @@ import id.go.pontianak.sertel.platform.work.Statement;
 import id.go.pontianak.sertel.platform.work.WorkUnit;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Where applications are accepted and followed: load, decide, keep, tell. The only class of this
@@ -43,34 +46,22 @@ import java.util.UUID;
 @Service
 public class IntakeDesk implements EventDesk {
 
-    /** What became of a new application. */
-    public sealed interface Acceptance {
-
-        /** It is in the database, and the mesh will hear of it. */
-        record Accepted() implements Acceptance {}
-
-        /**
-         * There is one for the same NIK.
-         *
-         * @param trackingNumber that one's
-         * @param sameOffice whether the caller may know it
-         */
-        record LiveAlready(String trackingNumber, boolean sameOffice) implements Acceptance {}
-    }
-
     private final WorkUnits<Application> units;
     private final Inbox<Application> inbox;
     private final Uploads uploads;
+    private final IntakeProperties properties;
     private final InstantSource clock;
 
     IntakeDesk(
             WorkUnits<Application> units,
             Inbox<Application> inbox,
             Uploads uploads,
+            IntakeProperties properties,
             InstantSource clock) {
         this.units = units;
         this.inbox = inbox;
         this.uploads = uploads;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -81,7 +72,7 @@ public class IntakeDesk implements EventDesk {
     }
 
     /**
-     * Accepts an application whose files are kept by now.
+     * Accepts an application whose files are kept by now, as the upload of its own id.
      *
      * @param nikIndex keyed blind index of the applicant's NIK
      * @param answer records what its sender is told
@@ -89,48 +80,142 @@ public class IntakeDesk implements EventDesk {
      */
     @Transactional
     public Acceptance accept(Submission submission, Actor by, String nikIndex, Statement answer) {
-        UUID applicationId = submission.applicationId();
-        var read = new Admission[1];
-        WorkUnit<Application> unit =
-                units.read(
-                        List.of(applicationId),
-                        trip -> read[0] = new Admission(trip, uploads, applicationId, nikIndex));
-        Optional<Admission.Live> other = read[0].otherLive();
-        read[0].requireUpload();
+        UUID id = submission.applicationId();
+        return accept(
+                submission,
+                id,
+                nikIndex,
+                List.of(answer, Links.tracking(id, submission.trackingLink())),
+                live ->
+                        new IntakeCommand.Submit(
+                                submission,
+                                OwnHappenings.submission(
+                                        Ids.next(),
+                                        now(),
+                                        by,
+                                        submission.revision(),
+                                        Submission.FIRST_DISPOSITION),
+                                nikIndex,
+                                live));
+    }
+
+    /**
+     * Accepts a correction whose files are kept by now.
+     *
+     * @param corrected the whole application, as its next revision
+     * @param resumeStep the step of the SOP that it goes on with
+     * @param uploadId of the files that came with it; null if none did
+     * @param nikIndex keyed blind index of the applicant's NIK
+     * @param answers record what its sender is told
+     */
+    @Transactional
+    public Acceptance correct(
+            Submission corrected,
+            int resumeStep,
+            @Nullable UUID uploadId,
+            Actor by,
+            String nikIndex,
+            List<Statement> answers) {
         Instant now = now();
-        Happening happening = IntakeEvents.submission(Ids.next(), now, by);
-        var command =
-                new IntakeCommand.Submit(
-                        submission,
-                        happening,
-                        IntakeEvents.standingAfterSubmission(now),
-                        nikIndex,
-                        other.map(Admission.Live::trackingNumber).orElse(null));
-        return switch (decide(unit, applicationId, command)) {
+        var alongside = new ArrayList<>(answers);
+        alongside.add(Links.spendCorrections(corrected.applicationId(), now));
+        return accept(
+                corrected,
+                uploadId,
+                nikIndex,
+                alongside,
+                live ->
+                        new IntakeCommand.Correct(
+                                corrected,
+                                resumeStep,
+                                OwnHappenings.submission(
+                                        Ids.next(), now, by, corrected.revision(), resumeStep),
+                                nikIndex,
+                                live));
+    }
+
+    /** Asks for an application back; once is enough. */
+    @Transactional
+    public Acceptance withdraw(UUID applicationId, Actor by) {
+        WorkUnit<Application> unit = units.read(List.of(applicationId));
+        Application state = unit.find(applicationId).orElseThrow();
+        int revision = state.submission().revision();
+        int step = state.standing().step();
+        Happening requested =
+                OwnHappenings.withdrawalRequested(Ids.next(), now(), by, revision, step);
+        Happening withdrawn = OwnHappenings.withdrawn(Ids.next(), now(), revision, step);
+        return switch (Intake.decide(state, new IntakeCommand.Withdraw(requested, withdrawn))) {
             case Happened<IntakeEvent> happened -> {
                 keep(unit, applicationId, happened);
-                unit.send(IntakeEvents.submitted(submission, happening));
-                unit.write(Links.insert(applicationId, submission.trackingLink()));
-                unit.write(uploads.accepted(applicationId));
-                unit.write(answer);
                 units.write(unit);
                 yield new Acceptance.Accepted();
             }
-            case Refused<IntakeEvent> _ ->
+            case AlreadyDone<IntakeEvent> _, Ahead<IntakeEvent> _ -> new Acceptance.Accepted();
+            case Refused<IntakeEvent> refused -> new Acceptance.NotNow(refused.code());
+        };
+    }
+
+    /** Lets an application lapse whose correction was waited for long enough. */
+    @Transactional
+    public void lapse(UUID applicationId) {
+        WorkUnit<Application> unit = units.read(List.of(applicationId));
+        Application state = unit.find(applicationId).orElseThrow();
+        Happening lapsed =
+                OwnHappenings.lapsed(
+                        Ids.next(), now(), state.submission().revision(), state.standing().step());
+        if (Intake.decide(state, new IntakeCommand.Lapse(lapsed))
+                instanceof Happened<IntakeEvent> happened) {
+            keep(unit, applicationId, happened);
+            units.write(unit);
+        }
+    }
+
+    private Acceptance accept(
+            Submission submission,
+            @Nullable UUID uploadId,
+            String nikIndex,
+            List<Statement> alongside,
+            Function<@Nullable String, IntakeCommand> command) {
+        UUID id = submission.applicationId();
+        var read = new Admission[1];
+        WorkUnit<Application> unit =
+                units.read(
+                        List.of(id),
+                        trip -> read[0] = new Admission(trip, uploads, id, uploadId, nikIndex));
+        Optional<Admission.Live> other = read[0].otherLive();
+        read[0].requireUpload();
+        String otherLive = other.map(Admission.Live::trackingNumber).orElse(null);
+        return switch (Intake.decide(unit.find(id).orElse(null), command.apply(otherLive))) {
+            case Happened<IntakeEvent> happened -> {
+                keep(unit, id, happened);
+                alongside.forEach(unit::write);
+                if (uploadId != null) {
+                    unit.write(uploads.accepted(uploadId));
+                }
+                units.write(unit);
+                yield new Acceptance.Accepted();
+            }
+            case Refused<IntakeEvent> refused
+                    when refused.code().equals(Intake.LIVE_APPLICATION_EXISTS) ->
                     other.map(live -> live.seenBy(submission.officeId())).orElseThrow();
+            case Refused<IntakeEvent> refused -> new Acceptance.NotNow(refused.code());
             case AlreadyDone<IntakeEvent> _, Ahead<IntakeEvent> _ ->
                     throw new IllegalStateException("a new application's id was taken");
         };
     }
 
     private Taken take(WorkUnit<Application> unit, ReceivedEvent received) {
-        Optional<IntakeCommand.Follow> command = FollowedEvents.command(received.event(), now());
+        Optional<IntakeCommand.Follow> command =
+                FollowedEvents.command(
+                        received.event(), now(), properties.correctionLapsesAfter(), Ids::next);
         if (command.isEmpty()) {
             return Taken.HANDLED;
         }
-        return switch (decide(unit, received.key(), command.get())) {
+        UUID id = received.key();
+        return switch (Intake.decide(unit.find(id).orElse(null), command.get())) {
             case Happened<IntakeEvent> happened -> {
-                keep(unit, received.key(), happened);
+                keep(unit, id, happened);
+                Links.correction(id, received.event()).ifPresent(unit::write);
                 yield Taken.HANDLED;
             }
             case AlreadyDone<IntakeEvent> _ -> Taken.HANDLED;
@@ -145,16 +230,12 @@ public class IntakeDesk implements EventDesk {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static Decision<IntakeEvent> decide(
-            WorkUnit<Application> unit, UUID applicationId, IntakeCommand command) {
-        return Intake.decide(unit.find(applicationId).orElse(null), command);
-    }
-
     private static void keep(
             WorkUnit<Application> unit, UUID applicationId, Happened<IntakeEvent> happened) {
         for (IntakeEvent event : happened.events()) {
-            Application before = unit.find(applicationId).orElse(null);
-            unit.put(applicationId, Intake.evolve(before, event));
+            Application state = Intake.evolve(unit.find(applicationId).orElse(null), event);
+            unit.put(applicationId, state);
+            IntakeEvents.told(state.submission(), event).ifPresent(unit::send);
         }
     }
 }

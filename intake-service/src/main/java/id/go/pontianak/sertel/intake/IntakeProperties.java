@@ -19,6 +19,7 @@ import java.util.List;
  * @param nikIndexKey base64 of at least 32 random bytes; changing it lets people apply twice
  * @param mailDomains domains of official mailboxes; their subdomains count too
  * @param trackingLife how long the link to follow an application serves
+ * @param correctionLapsesAfter how long an application that was returned waits for its correction
  * @param largestFile of each of the four files
  * @param mostPages of a PDF
  * @param mostPixels of a picture
@@ -31,6 +32,7 @@ public record IntakeProperties(
         @NotBlank String nikIndexKey,
         @NotEmpty @DefaultValue("go.id") List<String> mailDomains,
         @DefaultValue("365d") Duration trackingLife,
+        @DefaultValue("30d") Duration correctionLapsesAfter,
         @DefaultValue("5MB") DataSize largestFile,
         @Positive @DefaultValue("50") int mostPages,
         @Positive @DefaultValue("50000000") long mostPixels,

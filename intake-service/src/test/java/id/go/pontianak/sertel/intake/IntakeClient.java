@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
@@ -42,9 +43,34 @@ final class IntakeClient {
     }
 
     HttpRequest.Builder post(SampleRequest request) {
-        return request("/api/v1/applications")
+        return post("/api/v1/applications", request);
+    }
+
+    HttpRequest.Builder post(String path, SampleRequest request) {
+        return request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + SampleRequest.BOUNDARY)
                 .POST(request.body());
+    }
+
+    /** Corrects an application in the name of the office. */
+    HttpResponse<String> revise(UUID id, String key, SampleRequest changes) {
+        return send(
+                post("/api/v1/applications/" + id + "/revisions", changes)
+                        .header("Idempotency-Key", key)
+                        .header("Authorization", bearer(OFFICE)));
+    }
+
+    /** Asks for an application back in the name of an office. */
+    HttpResponse<String> withdraw(String office, UUID id) {
+        return send(
+                request("/api/v1/applications/" + id + "/withdrawal")
+                        .header("Authorization", bearer(office))
+                        .POST(BodyPublishers.noBody()));
+    }
+
+    /** What the office sees of an application. */
+    JsonNode seen(UUID id) {
+        return json(get(OFFICE, "/api/v1/applications/" + id));
     }
 
     HttpResponse<String> get(String office, String path) {

@@ -9,6 +9,7 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,7 @@ class IntakePropertiesTest {
         assertThat(properties.nikIndexKey()).isEqualTo("rahasia");
         assertThat(properties.mailDomains()).isEqualTo(List.of("go.id", "ac.id"));
         assertThat(properties.stagingFolder()).isEqualTo(Path.of("/srv/staging"));
+        assertThat(properties.correctionLapsesAfter()).isEqualTo(Duration.ofDays(30));
         assertThat(properties.largestFile().toMegabytes()).isEqualTo(5);
         assertThat(properties.toString()).doesNotContain("rahasia");
     }

@@ -19,6 +19,7 @@ final class SampleRequest {
     private static final AtomicInteger SERIAL = new AtomicInteger(1);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private String json;
 
     /** A sound request for somebody new. */
@@ -41,6 +42,16 @@ final class SampleRequest {
         parts.put("bsreForm", SampleFiles.pdf(2));
         parts.put("idCard", SampleFiles.picture("jpeg"));
         parts.put("appointmentDecree", SampleFiles.picture("png"));
+    }
+
+    private SampleRequest(Map<String, String> texts) {
+        json = "";
+        this.texts.putAll(texts);
+    }
+
+    /** What changes alone: texts by the names of their parts. */
+    static SampleRequest changes(Map<String, String> texts) {
+        return new SampleRequest(texts);
     }
 
     String json() {
@@ -76,7 +87,16 @@ final class SampleRequest {
 
     BodyPublisher body() {
         var body = new ByteArrayOutputStream();
-        part(body, "application\"", "application/json", json.getBytes(StandardCharsets.UTF_8));
+        if (texts.isEmpty()) {
+            part(body, "application\"", "application/json", json.getBytes(StandardCharsets.UTF_8));
+        }
+        texts.forEach(
+                (name, text) ->
+                        part(
+                                body,
+                                name + '"',
+                                "text/plain; charset=utf-8",
+                                text.getBytes(StandardCharsets.UTF_8)));
         parts.forEach(
                 (name, content) ->
                         part(body, name + "\"; filename=\"x.exe\"", "text/plain", content));

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param letter the request letter
  * @param applicant the future owner
  * @param documents the papers, in the order of the procedure
+ * @param changes what differs from the revision before; empty in the first
  */
 public record Dossier(
         UUID applicationId,
@@ -25,7 +26,8 @@ public record Dossier(
         @Nullable String officeId,
         Letter letter,
         Applicant applicant,
-        List<Document> documents) {
+        List<Document> documents,
+        List<Change> changes) {
 
     /** The request letter. */
     public record Letter(String number, LocalDate date, String subject) {}
@@ -45,10 +47,31 @@ public record Dossier(
     public record Document(
             String documentId, String kind, String mediaType, long size, String sha256) {}
 
+    /**
+     * Something that a correction changed.
+     *
+     * @param document kind of the document; null if a field changed
+     * @param field JSON pointer of the field; null if a document changed
+     */
+    public record Change(@Nullable String document, @Nullable String field) {}
+
     /** The paper with an id, if it belongs to this dossier. */
     public Optional<Document> document(String documentId) {
         return documents.stream()
                 .filter(document -> document.documentId().equals(documentId))
                 .findFirst();
+    }
+
+    /** The same, with what changed since an earlier revision. */
+    Dossier changedFrom(Dossier before) {
+        return new Dossier(
+                applicationId,
+                trackingNumber,
+                revision,
+                officeId,
+                letter,
+                applicant,
+                documents,
+                Changes.between(before, this));
     }
 }

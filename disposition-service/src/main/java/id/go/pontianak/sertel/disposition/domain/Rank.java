@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.disposition.domain;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,11 @@ public enum Rank {
         this.step = step;
     }
 
+    /** The rank that holds a step; empty for steps that are none of theirs. */
+    public static Optional<Rank> ofStep(int step) {
+        return Arrays.stream(values()).filter(rank -> rank.step == step).findFirst();
+    }
+
     /** The step that this official holds. */
     public int step() {
         return step;
@@ -23,10 +29,11 @@ public enum Rank {
 
     /** The official below; empty for the last, who hands over to the verifier. */
     public Optional<Rank> next() {
-        return switch (this) {
-            case KEPALA_DINAS -> Optional.of(KABID_TKPBET);
-            case KABID_TKPBET -> Optional.of(KASI_PKS);
-            case KASI_PKS -> Optional.empty();
-        };
+        return ofStep(step + 1);
+    }
+
+    /** Whether a letter comes here later than to the other. */
+    public boolean isBelow(Rank other) {
+        return step > other.step;
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.disposition.domain;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +15,31 @@ import java.util.UUID;
  * @param at when
  * @param instructions at least one
  * @param note null if none was written
+ * @param opened who had reviewed the dossier for this step, and when
+ * @param worked the working time that the step took
+ * @param recall set when it was taken back: the line is struck
  */
 public record SheetEntry(
         UUID eventId,
         Official by,
         Instant at,
         List<Instruction> instructions,
-        @Nullable String note) {}
+        @Nullable String note,
+        Handling opened,
+        Duration worked,
+        @Nullable Recall recall) {
+
+    /**
+     * A forward taken back.
+     *
+     * @param eventId the event that says so
+     * @param by who took it back
+     * @param at when
+     * @param note why; null if it was not written
+     */
+    public record Recall(UUID eventId, Official by, Instant at, @Nullable String note) {}
+
+    SheetEntry struck(Recall by) {
+        return new SheetEntry(eventId, this.by, at, instructions, note, opened, worked, by);
+    }
+}

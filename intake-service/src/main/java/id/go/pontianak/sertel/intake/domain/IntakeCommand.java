@@ -15,20 +15,48 @@ public sealed interface IntakeCommand {
      *     none
      */
     record Submit(
-            Submission submission,
+            Submission submission, Happening happening, String nikIndex, @Nullable String otherLive)
+            implements IntakeCommand {}
+
+    /**
+     * Step 1 again: take in what was corrected.
+     *
+     * @param corrected the whole of it, as the next revision
+     * @param resumeStep the step of the SOP at which it goes on
+     * @param nikIndex keyed blind index of the NIK, which may be another than before
+     * @param otherLive tracking number of another live application for the same NIK; null if there
+     *     is none
+     */
+    record Correct(
+            Submission corrected,
+            int resumeStep,
             Happening happening,
-            Standing standing,
             String nikIndex,
             @Nullable String otherLive)
             implements IntakeCommand {}
 
     /**
-     * Take note of what another service said.
+     * Take note of what a service said.
      *
-     * @param revision which revision of the application it is about
-     * @param standing where it leaves the application; null if that does not change
      * @param knownAt when intake came to know of it
+     * @param withdrawn that it is withdrawn, to be said if this brings it back to intake and it is
+     *     wanted back; null for what cannot bring it back
      */
-    record Follow(int revision, Happening happening, @Nullable Standing standing, Instant knownAt)
+    record Follow(Happening happening, Instant knownAt, @Nullable Happening withdrawn)
             implements IntakeCommand {}
+
+    /**
+     * The applicant wants it back.
+     *
+     * @param requested that they ask for it
+     * @param withdrawn that it is withdrawn, to be said if intake holds it
+     */
+    record Withdraw(Happening requested, Happening withdrawn) implements IntakeCommand {}
+
+    /**
+     * Let it lapse if its time is over.
+     *
+     * @param lapsed that it lapses, now
+     */
+    record Lapse(Happening lapsed) implements IntakeCommand {}
 }

@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.intake.domain;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,9 +28,54 @@ public record Submission(
         List<Finding> warnings,
         Link trackingLink) {
 
+    /** The step of the SOP with which the disposition begins. */
+    public static final int FIRST_DISPOSITION = 2;
+
     public Submission {
         papers = List.copyOf(papers);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The next revision, with what a correction made of it. */
+    public Submission corrected(Request correction, List<Paper> dossier, List<Finding> oddities) {
+        return new Submission(
+                applicationId,
+                trackingNumber,
+                officeId,
+                revision + 1,
+                correction,
+                dossier,
+                oddities,
+                trackingLink);
+    }
+
+    /** Whether another revision says the same. */
+    public boolean saysTheSameAs(Submission other) {
+        return request.equals(other.request) && papers.equals(other.papers);
+    }
+
+    /**
+     * The step at which a correction goes on: the one that asked for it, unless it changes what the
+     * whole disposition was about.
+     *
+     * @param before the revision that was returned
+     * @param returnedFromStep of the SOP
+     */
+    public int resumeStep(Submission before, int returnedFromStep) {
+        Applicant now = request.applicant();
+        Applicant then = before.request.applicant();
+        boolean same =
+                request.letter().equals(before.request.letter())
+                        && paper(PaperKind.REQUEST_LETTER)
+                                .equals(before.paper(PaperKind.REQUEST_LETTER))
+                        && now.name().equals(then.name())
+                        && now.nik().equals(then.nik());
+        return same ? returnedFromStep : FIRST_DISPOSITION;
+    }
+
+    /** The paper of a kind. */
+    public Optional<Paper> paper(PaperKind kind) {
+        return papers.stream().filter(paper -> paper.kind() == kind).findFirst();
     }
 
     /** The office's own reference; null if it gave none. */

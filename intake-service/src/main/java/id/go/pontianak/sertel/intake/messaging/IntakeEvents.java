@@ -1,50 +1,69 @@
 package id.go.pontianak.sertel.intake.messaging;
 
+import id.go.pontianak.sertel.event.Actor;
 import id.go.pontianak.sertel.event.Applicant;
+import id.go.pontianak.sertel.event.ApplicationLapsed;
 import id.go.pontianak.sertel.event.ApplicationSubmitted;
+import id.go.pontianak.sertel.event.ApplicationWithdrawn;
 import id.go.pontianak.sertel.event.Document;
 import id.go.pontianak.sertel.event.Letter;
 import id.go.pontianak.sertel.event.Link;
-import id.go.pontianak.sertel.intake.domain.Actor;
+import id.go.pontianak.sertel.event.WithdrawalRequested;
 import id.go.pontianak.sertel.intake.domain.Happening;
+import id.go.pontianak.sertel.intake.domain.IntakeEvent;
 import id.go.pontianak.sertel.intake.domain.Paper;
 import id.go.pontianak.sertel.intake.domain.Request;
-import id.go.pontianak.sertel.intake.domain.Standing;
 import id.go.pontianak.sertel.intake.domain.Submission;
 import id.go.pontianak.sertel.schemas.Envelope;
-import id.go.pontianak.sertel.schemas.EventType;
 import id.go.pontianak.sertel.schemas.LinkPurpose;
 import id.go.pontianak.sertel.schemas.SopStep;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** What happened here, as the mesh hears it. */
 public final class IntakeEvents {
 
-    private static final int STEP = SopStep.SUBMISSION.number();
-
     private IntakeEvents() {}
 
     /**
-     * That an application was submitted.
+     * What the mesh is told.
      *
-     * @param eventId names the event
-     * @param by who sent it
+     * @param submission the application's latest, this event included
+     * @return empty for what another service said
      */
-    public static Happening submission(UUID eventId, Instant at, Actor by) {
-        return new Happening(
-                eventId.toString(), at, STEP, EventType.APPLICATION_SUBMITTED.eventName(), by);
+    public static Optional<SpecificRecordBase> told(Submission submission, IntakeEvent event) {
+        return switch (event) {
+            case IntakeEvent.Submitted submitted ->
+                    Optional.of(
+                            submitted(
+                                    submission,
+                                    submitted.happening(),
+                                    SopStep.DISPOSITION_BY_HEAD.number()));
+            case IntakeEvent.Corrected corrected ->
+                    Optional.of(
+                            submitted(submission, corrected.happening(), corrected.resumeStep()));
+            case IntakeEvent.WithdrawalRequested(var happening) ->
+                    Optional.of(
+                            envelope(submission, happening, null).on(new WithdrawalRequested()));
+            case IntakeEvent.Withdrawn(var happening, var causationId) ->
+                    Optional.of(
+                            envelope(submission, happening, causationId)
+                                    .on(new ApplicationWithdrawn()));
+            case IntakeEvent.Lapsed(var happening, var causationId) -> {
+                ApplicationLapsed lapsed =
+                        envelope(submission, happening, causationId).on(new ApplicationLapsed());
+                lapsed.setReason(LinkPurpose.CORRECTION.name());
+                yield Optional.of(lapsed);
+            }
+            case IntakeEvent.Noted _ -> Optional.empty();
+        };
     }
 
-    /** Where a new application stands. */
-    public static Standing standingAfterSubmission(Instant at) {
-        return Standings.after(EventType.APPLICATION_SUBMITTED, STEP, at, List.of()).orElseThrow();
-    }
-
-    /** The event that starts the procedure. */
-    public static ApplicationSubmitted submitted(Submission submission, Happening happening) {
+    private static ApplicationSubmitted submitted(
+            Submission submission, Happening happening, int resumeStep) {
         Request request = submission.request();
         var event = new ApplicationSubmitted();
         event.setReference(request.reference());
@@ -52,24 +71,28 @@ public final class IntakeEvents {
         event.setApplicant(applicant(request.applicant()));
         event.setDocuments(submission.papers().stream().map(IntakeEvents::document).toList());
         event.setWhatsapp(request.whatsapp());
-        event.setResumeStep(SopStep.DISPOSITION_BY_HEAD.number());
+        event.setResumeStep(resumeStep);
         event.setLink(
                 new Link(
                         submission.trackingLink().linkId().toString(),
                         LinkPurpose.TRACKING.name(),
                         submission.trackingLink().expiresAt()));
-        Actor by = happening.actor();
+        return envelope(submission, happening, null).on(event);
+    }
+
+    private static Envelope envelope(
+            Submission submission, Happening happening, @Nullable String causationId) {
+        var by = happening.actor();
         return new Envelope(
-                        happening.eventId(),
-                        submission.applicationId().toString(),
-                        submission.trackingNumber(),
-                        submission.revision(),
-                        submission.officeId(),
-                        happening.at(),
-                        happening.step(),
-                        null,
-                        new id.go.pontianak.sertel.event.Actor(by.role(), by.id(), by.name(), null))
-                .on(event);
+                happening.eventId(),
+                submission.applicationId().toString(),
+                submission.trackingNumber(),
+                happening.revision(),
+                submission.officeId(),
+                happening.at(),
+                happening.step(),
+                causationId,
+                new Actor(by.role(), by.id(), by.name(), null));
     }
 
     private static Letter letter(id.go.pontianak.sertel.intake.domain.Letter letter) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.intake.submission;
 
+import id.go.pontianak.sertel.intake.domain.Paper;
 import id.go.pontianak.sertel.intake.domain.PaperKind;
 import id.go.pontianak.sertel.intake.files.Inspection;
 
@@ -12,4 +13,10 @@ import java.nio.file.Path;
  * @param file where it lies until it is kept
  * @param content what is in it
  */
-public record ReceivedFile(PaperKind kind, Path file, Inspection.Sound content) {}
+public record ReceivedFile(PaperKind kind, Path file, Inspection.Sound content) {
+
+    /** The paper that it becomes. */
+    Paper paper(String documentId) {
+        return new Paper(documentId, kind, content.mediaType(), content.size(), content.sha256());
+    }
+}

@@ -1,33 +1,28 @@
 package id.go.pontianak.sertel.intake.submission;
 
+import id.go.pontianak.sertel.intake.Acceptance;
 import id.go.pontianak.sertel.intake.IntakeDesk;
-import id.go.pontianak.sertel.intake.IntakeDesk.Acceptance;
 import id.go.pontianak.sertel.intake.IntakeProperties;
 import id.go.pontianak.sertel.intake.domain.Link;
 import id.go.pontianak.sertel.intake.domain.Paper;
-import id.go.pontianak.sertel.intake.domain.RequestForm;
 import id.go.pontianak.sertel.intake.domain.Submission;
 import id.go.pontianak.sertel.intake.domain.TrackingNumber;
-import id.go.pontianak.sertel.platform.document.DocumentStore;
-import id.go.pontianak.sertel.platform.idempotency.IdempotencyKeys;
-import id.go.pontianak.sertel.platform.idempotency.IdempotencyKeys.Standing;
 import id.go.pontianak.sertel.platform.time.Ids;
-import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Problem;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
-import tools.jackson.databind.json.JsonMapper;
-
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -43,32 +38,26 @@ public class Reception {
     private static final int TRIES = 5;
 
     private final IntakeDesk desk;
-    private final Uploads uploads;
-    private final DocumentStore store;
-    private final IdempotencyKeys keys;
+    private final KeptFiles files;
+    private final SameAnswer answers;
     private final NikIndex nikIndex;
     private final IntakeProperties properties;
     private final InstantSource clock;
-    private final JsonMapper json;
     private final SecureRandom random = new SecureRandom();
 
     Reception(
             IntakeDesk desk,
-            Uploads uploads,
-            DocumentStore store,
-            IdempotencyKeys keys,
+            KeptFiles files,
+            SameAnswer answers,
             NikIndex nikIndex,
             IntakeProperties properties,
-            InstantSource clock,
-            JsonMapper json) {
+            InstantSource clock) {
         this.desk = desk;
-        this.uploads = uploads;
-        this.store = store;
-        this.keys = keys;
+        this.files = files;
+        this.answers = answers;
         this.nikIndex = nikIndex;
         this.properties = properties;
         this.clock = clock;
-        this.json = json;
     }
 
     /**
@@ -77,42 +66,33 @@ public class Reception {
      *     the NIK; 422 if the key was used for another request
      */
     public Receipt receive(NewRequest request) {
-        String caller = request.by().id();
-        return switch (keys.claim(caller, request.idempotencyKey(), request.fingerprint())) {
-            case Standing.Fresh _ -> takeIn(request);
-            case Standing.Answered(String response) -> json.readValue(response, Receipt.class);
-            case Standing.InProgress _ -> throw Problem.conflict("REQUEST_IN_PROGRESS");
-            case Standing.OtherContent _ ->
-                    throw Problem.of(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "IDEMPOTENCY_KEY_USED",
-                            List.of(Fault.of("Idempotency-Key", "IDEMPOTENCY_KEY_USED")));
-        };
+        var key =
+                new SameAnswer.Key(
+                        request.by().id(), request.idempotencyKey(), request.fingerprint());
+        return answers.once(key, Receipt.class, () -> takeIn(request, key));
     }
 
-    private Receipt takeIn(NewRequest request) {
+    private Receipt takeIn(NewRequest request, SameAnswer.Key key) {
         UUID applicationId = Ids.next();
-        List<Paper> papers = request.files().stream().map(Reception::paper).toList();
-        boolean accepted = false;
-        try {
-            uploads.begin(applicationId, papers.stream().map(Paper::documentId).toList());
-            for (int i = 0; i < papers.size(); i++) {
-                store.put(applicationId, papers.get(i).documentId(), request.files().get(i).file());
-            }
-            Receipt receipt = accept(request, applicationId, papers);
-            accepted = true;
-            return receipt;
-        } finally {
-            if (!accepted) {
-                undo(request, applicationId);
-            }
+        List<Paper> papers = new ArrayList<>();
+        Map<String, Path> kept = new LinkedHashMap<>();
+        for (ReceivedFile file : request.files()) {
+            Paper paper = file.paper(Ids.random().toString());
+            papers.add(paper);
+            kept.put(paper.documentId(), file.file());
         }
+        return files.keep(
+                applicationId,
+                applicationId,
+                kept,
+                () -> accept(request, key, applicationId, papers));
     }
 
-    private Receipt accept(NewRequest request, UUID applicationId, List<Paper> papers) {
+    private Receipt accept(
+            NewRequest request, SameAnswer.Key key, UUID applicationId, List<Paper> papers) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return accept(request, submission(request, applicationId, papers));
+                return accept(request, key, submission(request, applicationId, papers));
             } catch (DuplicateKeyException taken) {
                 if (attempt == TRIES) {
                     throw taken;
@@ -121,30 +101,21 @@ public class Reception {
         }
     }
 
-    private Receipt accept(NewRequest request, Submission submission) {
+    private Receipt accept(NewRequest request, SameAnswer.Key key, Submission submission) {
         Receipt receipt = Receipt.of(submission);
         Acceptance acceptance =
                 desk.accept(
                         submission,
                         request.by(),
                         nikIndex.of(request.request().applicant().nik()),
-                        keys.answer(
-                                request.by().id(),
-                                request.idempotencyKey(),
-                                json.writeValueAsString(receipt)));
+                        answers.answer(key, receipt));
         return switch (acceptance) {
             case Acceptance.Accepted _ -> {
                 log.info("Accepted application {}", submission.applicationId());
                 yield receipt;
             }
-            case Acceptance.LiveAlready(String number, boolean own) ->
-                    throw Problem.of(
-                            HttpStatus.CONFLICT,
-                            "LIVE_APPLICATION_EXISTS",
-                            List.of(
-                                    own
-                                            ? Fault.of(RequestForm.NIK, "LIVE_HERE", number)
-                                            : Fault.of(RequestForm.NIK, "LIVE_ELSEWHERE")));
+            case Acceptance.LiveAlready live -> throw Refusals.liveAlready(live);
+            case Acceptance.NotNow(String code) -> throw Refusals.notNow(code);
         };
     }
 
@@ -160,28 +131,5 @@ public class Reception {
                 papers,
                 request.warnings(),
                 new Link(Ids.random(), expiry));
-    }
-
-    /** What fails here is made good by the sweep, and by the age at which a key's claim ends. */
-    private void undo(NewRequest request, UUID applicationId) {
-        List<Runnable> steps = new ArrayList<>();
-        steps.add(() -> uploads.abandon(applicationId));
-        steps.add(() -> keys.release(request.by().id(), request.idempotencyKey()));
-        for (Runnable step : steps) {
-            try {
-                step.run();
-            } catch (RuntimeException e) {
-                log.warn("Upload {} is cleared up later: {}", applicationId, e.getClass());
-            }
-        }
-    }
-
-    private static Paper paper(ReceivedFile file) {
-        return new Paper(
-                Ids.random().toString(),
-                file.kind(),
-                file.content().mediaType(),
-                file.content().size(),
-                file.content().sha256());
     }
 }

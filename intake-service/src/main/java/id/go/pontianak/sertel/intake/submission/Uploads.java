@@ -14,15 +14,16 @@ import java.util.UUID;
 
 /**
  * What is about to be put into the document store. The intent is committed before the first file is
- * put there and taken away by the transaction that accepts the application; so a file that belongs
- * to no application has a row here, whatever died in between, and none that belongs to one has.
+ * put there and taken away by the transaction that accepts what they come with; so a file that
+ * belongs to no application has a row here, whatever died in between, and none that belongs to one
+ * has.
  */
 @Component
 public class Uploads {
 
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    private record Upload(UUID applicationId, List<String> documentIds) {}
+    private record Upload(UUID uploadId, UUID applicationId, List<String> documentIds) {}
 
     private final JdbcTemplate jdbc;
     private final DocumentStore store;
@@ -32,38 +33,44 @@ public class Uploads {
         this.store = store;
     }
 
-    /** Records what will be put into the store. */
-    void begin(UUID applicationId, List<String> documentIds) {
+    /**
+     * Records what will be put into the store.
+     *
+     * @param uploadId names it; for a new application its own id will do
+     */
+    void begin(UUID uploadId, UUID applicationId, List<String> documentIds) {
         make(
                 Statement.of(
-                        "INSERT INTO upload (application_id, document_ids) VALUES (?, ?::text[])",
+                        "INSERT INTO upload (upload_id, application_id, document_ids)"
+                                + " VALUES (?, ?, ?::text[])",
+                        uploadId,
                         applicationId,
                         documentIds));
     }
 
     /** Locks an upload and tells whether it is still meant, for the transaction that accepts it. */
-    public RoundTrip.Rows<Boolean> meant(RoundTrip trip, UUID applicationId) {
+    public RoundTrip.Rows<Boolean> meant(RoundTrip trip, UUID uploadId) {
         return trip.query(
                 Statement.of(
-                        "SELECT NOT abandoned FROM upload WHERE application_id = ? FOR UPDATE",
-                        applicationId),
+                        "SELECT NOT abandoned FROM upload WHERE upload_id = ? FOR UPDATE",
+                        uploadId),
                 (row, _) -> row.getBoolean(1));
     }
 
     /** The files belong to an application from now on. */
-    public Statement accepted(UUID applicationId) {
-        return Statement.of("DELETE FROM upload WHERE application_id = ?", applicationId);
+    public Statement accepted(UUID uploadId) {
+        return Statement.of("DELETE FROM upload WHERE upload_id = ?", uploadId);
     }
 
     /**
-     * Takes the files out of the store again, unless the application was accepted after all: a
-     * transaction whose outcome its client never learnt may have been committed.
+     * Takes the files out of the store again, unless they were accepted after all: a transaction
+     * whose outcome its client never learnt may have been committed.
      */
-    void abandon(UUID applicationId) {
+    void abandon(UUID uploadId) {
         remove(
-                "UPDATE upload SET abandoned = true WHERE application_id = ?"
-                        + " RETURNING application_id, document_ids",
-                applicationId);
+                "UPDATE upload SET abandoned = true WHERE upload_id = ?"
+                        + " RETURNING upload_id, application_id, document_ids",
+                uploadId);
     }
 
     /** Takes out of the store what nobody took out, because a process or the database died. */
@@ -71,7 +78,7 @@ public class Uploads {
         remove(
                 "UPDATE upload SET abandoned = true"
                         + " WHERE abandoned OR begun_at < now() - ? * interval '1 second'"
-                        + " RETURNING application_id, document_ids",
+                        + " RETURNING upload_id, application_id, document_ids",
                 LONGEST.toSeconds());
     }
 
@@ -83,11 +90,12 @@ public class Uploads {
                         (row, _) ->
                                 new Upload(
                                         row.getObject(1, UUID.class),
-                                        Arrays.asList((String[]) row.getArray(2).getArray())));
+                                        row.getObject(2, UUID.class),
+                                        Arrays.asList((String[]) row.getArray(3).getArray())));
         trip.make(jdbc);
         for (Upload upload : abandoned.all()) {
             upload.documentIds().forEach(id -> store.remove(upload.applicationId(), id));
-            make(accepted(upload.applicationId()));
+            make(accepted(upload.uploadId()));
         }
     }
 

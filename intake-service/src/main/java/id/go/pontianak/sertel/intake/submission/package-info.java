@@ -1,4 +1,4 @@
-/** Step 1: how a request becomes an application whose files are kept for good. */
+/** Step 1: how a request, or a correction of one, is taken in with its files kept for good. */
 @NullMarked
 package id.go.pontianak.sertel.intake.submission;
 

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,22 +18,35 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Shows an application to whoever holds its link. What is unknown and what expired look alike. */
 @Controller
 class TrackingController {
 
-    private final TrackingLinks links;
-    private final TrackingPage page;
+    private static final List<String> TEXTS =
+            List.of(
+                    "title",
+                    "number",
+                    "status",
+                    "holder",
+                    "since",
+                    "asked",
+                    "until",
+                    "withdrawal",
+                    "next",
+                    "steps");
 
-    TrackingController(TrackingLinks links, TrackingPage page) {
+    private final PublicLinks links;
+    private final TrackingPage page;
+    private final PageTexts texts;
+
+    TrackingController(PublicLinks links, TrackingPage page, PageTexts texts) {
         this.links = links;
         this.page = page;
+        this.texts = texts;
     }
 
     @Operation(
@@ -44,49 +56,22 @@ class TrackingController {
     Object track(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String lang,
-            @RequestHeader HttpHeaders headers) {
-        Optional<TrackingView> view = links.find(token).map(TrackingView::of);
+            @RequestHeader HttpHeaders headers,
+            Locale preferred) {
+        Locale locale = PageTexts.language(lang, preferred);
+        Optional<TrackingView> view =
+                links.tracked(token).map(application -> TrackingView.of(application, locale));
         if (wantsJson(headers)) {
             return ResponseEntity.ok(view.orElseThrow(Problem::notFound));
         }
-        Locale locale = TrackingPage.language(lang);
-        return view.map(each -> html("track", locale, HttpStatus.OK, page.words(each, locale)))
-                .orElseGet(() -> html("track-unknown", locale, HttpStatus.NOT_FOUND, null));
+        return view.map(each -> html(each, locale))
+                .orElseGet(() -> texts.unknown(HttpStatus.NOT_FOUND, locale));
     }
 
-    private ModelAndView html(
-            String template,
-            Locale locale,
-            HttpStatusCode status,
-            TrackingPage.@Nullable Words words) {
-        boolean indonesian = locale.equals(TrackingPage.INDONESIAN);
-        var answer = new ModelAndView(template);
-        answer.setStatus(status);
-        answer.addObject("texts", texts(locale));
-        answer.addObject("language", locale.getLanguage());
-        answer.addObject("otherLanguage", indonesian ? "en" : "id");
-        answer.addObject("page", words);
+    private ModelAndView html(TrackingView view, Locale locale) {
+        ModelAndView answer = texts.page("track", HttpStatus.OK, locale, "track", TEXTS);
+        answer.addObject("page", page.words(view, locale));
         return answer;
-    }
-
-    private Map<String, String> texts(Locale locale) {
-        Map<String, String> texts = new HashMap<>();
-        for (String key :
-                List.of(
-                        "title",
-                        "number",
-                        "status",
-                        "holder",
-                        "since",
-                        "next",
-                        "steps",
-                        "otherLanguage",
-                        "unknown.title",
-                        "unknown.text",
-                        "department")) {
-            texts.put(key, page.text("track." + key, locale));
-        }
-        return texts;
     }
 
     private static boolean wantsJson(HttpHeaders headers) {

@@ -1,24 +1,19 @@
 package id.go.pontianak.sertel.intake.tracking;
 
-import id.go.pontianak.sertel.platform.time.WorkingHours;
 import id.go.pontianak.sertel.schemas.CaseStatus;
 import id.go.pontianak.sertel.schemas.SopStep;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Puts what people see into words. Indonesian comes first; English by a switch. */
+/** Puts into words what people see of an application. */
 @Component
 class TrackingPage {
-
-    static final Locale INDONESIAN = Locale.of("id");
 
     /**
      * A step of the procedure as the page lists it.
@@ -32,12 +27,13 @@ class TrackingPage {
     /**
      * The page, word by word.
      *
-     * @param language of the page, as HTML names it
      * @param holder null when it is nobody's turn
      * @param since with the time zone; {@code sinceIso} for programs
+     * @param asked what is to be corrected, each with the part that it is about
+     * @param until when that must be done; null where nothing is asked
+     * @param withdrawal what became of the wish to have it back; null if there was none
      */
     record Words(
-            String language,
             String trackingNumber,
             String greeting,
             String status,
@@ -45,36 +41,44 @@ class TrackingPage {
             @Nullable String holder,
             String since,
             String sinceIso,
+            List<String> asked,
+            @Nullable String until,
+            @Nullable String withdrawal,
             List<Step> steps) {}
 
-    private final MessageSource messages;
-    private final WorkingHours hours;
+    private final PageTexts texts;
 
-    TrackingPage(MessageSource messages, WorkingHours hours) {
-        this.messages = messages;
-        this.hours = hours;
-    }
-
-    /** The language that a page is asked for in. */
-    static Locale language(@Nullable String lang) {
-        return "en".equals(lang) ? Locale.ENGLISH : INDONESIAN;
+    TrackingPage(PageTexts texts) {
+        this.texts = texts;
     }
 
     Words words(TrackingView view, Locale locale) {
+        Instant until = view.until();
         return new Words(
-                locale.getLanguage(),
                 view.trackingNumber(),
-                text("track.greeting", locale, view.firstName()),
-                text("track.status." + view.status(), locale),
-                text("track.next." + view.status(), locale),
+                texts.text("track.greeting", locale, view.firstName()),
+                texts.text("track.status." + view.status(), locale),
+                texts.text("track.next." + view.status() + turn(view), locale),
                 view.holder(),
-                date(view.since(), locale),
+                texts.date(view.since(), locale),
                 view.since().toString(),
+                view.asked().stream().map(each -> asked(each, locale)).toList(),
+                until == null ? null : texts.date(until, locale),
+                view.withdrawal() == null
+                        ? null
+                        : texts.text("track.withdrawal." + view.withdrawal(), locale),
                 Arrays.stream(SopStep.values()).map(step -> step(step, view, locale)).toList());
     }
 
-    String text(String key, Locale locale, Object... arguments) {
-        return String.valueOf(messages.getMessage(key, arguments, key, locale));
+    /** The status is the same before and after an invitation, but what comes next is not. */
+    private static String turn(TrackingView view) {
+        return view.status().equals(CaseStatus.AWAITING_OWNER.name()) && view.applicantsTurn()
+                ? ".invited"
+                : "";
+    }
+
+    private String asked(TrackingView.AskedView asked, Locale locale) {
+        return texts.part(asked.document(), asked.field(), locale) + ": " + asked.message();
     }
 
     private Step step(SopStep step, TrackingView view, Locale locale) {
@@ -86,13 +90,8 @@ class TrackingPage {
         return new Step(
                 step.number(),
                 progress,
-                text("track.progress." + progress, locale),
-                text("track.step." + step.number(), locale),
+                texts.text("track.progress." + progress, locale),
+                texts.text("track.step." + step.number(), locale),
                 step.actorRole().title());
-    }
-
-    private String date(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH.mm zzz", locale)
-                .format(instant.atZone(hours.zone()));
     }
 }

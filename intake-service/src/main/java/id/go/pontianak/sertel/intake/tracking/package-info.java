@@ -1,4 +1,4 @@
-/** The page by which anyone with the link follows an application. */
+/** Links for people without a login, and the page by which they follow an application. */
 @NullMarked
 package id.go.pontianak.sertel.intake.tracking;
 

@@ -1,11 +1,11 @@
 package id.go.pontianak.sertel.intake.web;
 
-import id.go.pontianak.sertel.intake.domain.Actor;
 import id.go.pontianak.sertel.intake.domain.Application;
 import id.go.pontianak.sertel.intake.submission.NewRequest;
 import id.go.pontianak.sertel.intake.submission.Receipt;
 import id.go.pontianak.sertel.intake.submission.Reception;
-import id.go.pontianak.sertel.intake.tracking.TrackingLinks;
+import id.go.pontianak.sertel.intake.submission.Refusals;
+import id.go.pontianak.sertel.intake.tracking.PublicLinks;
 import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Page;
@@ -13,7 +13,6 @@ import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.platform.web.ProblemDocuments;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 import id.go.pontianak.sertel.schemas.CaseStatus;
-import id.go.pontianak.sertel.schemas.Role;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -23,6 +22,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +39,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What upstream offices send and ask. Each sees its own applications alone. */
 @RestController
 @RequestMapping("/api/v1/applications")
 class ApplicationController {
-
-    private static final int LONGEST_KEY = 255;
 
     /**
      * The answer to a request.
@@ -64,7 +63,7 @@ class ApplicationController {
     private final RequestReader reader;
     private final WorkUnits<Application> applications;
     private final ApplicationQuery query;
-    private final TrackingLinks links;
+    private final PublicLinks links;
     private final ProblemDocuments texts;
 
     ApplicationController(
@@ -72,7 +71,7 @@ class ApplicationController {
             RequestReader reader,
             WorkUnits<Application> applications,
             ApplicationQuery query,
-            TrackingLinks links,
+            PublicLinks links,
             ProblemDocuments texts) {
         this.reception = reception;
         this.reader = reader;
@@ -103,19 +102,15 @@ class ApplicationController {
             Caller caller,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request) {
-        String officeId = officeOf(caller);
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Problem.badRequest(
-                    "IDEMPOTENCY_KEY_MISSING",
-                    Fault.of("Idempotency-Key", "IDEMPOTENCY_KEY_MISSING", LONGEST_KEY));
-        }
+        String officeId = Office.of(caller);
+        String idempotencyKey = Office.key(key);
         try (RequestReader.Read read = reader.read(request)) {
             Receipt receipt =
                     reception.receive(
                             new NewRequest(
-                                    new Actor(Role.OFFICE.name(), caller.subject(), caller.name()),
+                                    Office.actor(caller),
                                     officeId,
-                                    key,
+                                    idempotencyKey,
                                     read.fingerprint(),
                                     read.request(),
                                     read.files(),
@@ -127,20 +122,18 @@ class ApplicationController {
     }
 
     @GetMapping("/{applicationId}")
-    ResponseEntity<ApplicationView> one(Caller caller, @PathVariable UUID applicationId) {
-        String officeId = officeOf(caller);
-        Application application =
-                applications
-                        .peek(applicationId)
-                        .filter(each -> each.submission().officeId().equals(officeId))
-                        .orElseThrow(Problem::notFound);
+    ResponseEntity<ApplicationView> one(
+            Caller caller, @PathVariable UUID applicationId, Locale language) {
+        Application application = Office.its(caller, applications.peek(applicationId));
         return ResponseEntity.ok()
                 .eTag(
-                        "%d-%d"
+                        "%d-%d-%s"
                                 .formatted(
                                         application.history().size(),
-                                        application.updatedAt().toEpochMilli()))
-                .body(ApplicationView.of(application));
+                                        application.updatedAt().toEpochMilli(),
+                                        language.getLanguage()))
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .body(ApplicationView.of(application, language));
     }
 
     @GetMapping
@@ -149,11 +142,14 @@ class ApplicationController {
             @RequestParam(required = false) @Nullable String reference,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String updatedSince,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            Locale language) {
         var filter =
                 new ApplicationQuery.Filter(reference, status(status), updatedSince(updatedSince));
-        Page<Application> page = query.page(officeOf(caller), filter, Page.Cursor.parse(cursor));
-        return new Page<>(page.items().stream().map(ApplicationView::of).toList(), page.next());
+        Page<Application> page = query.page(Office.of(caller), filter, Page.Cursor.parse(cursor));
+        return new Page<>(
+                page.items().stream().map(each -> ApplicationView.of(each, language)).toList(),
+                page.next());
     }
 
     private Accepted accepted(Receipt receipt) {
@@ -161,15 +157,7 @@ class ApplicationController {
                 receipt.applicationId(),
                 receipt.trackingNumber(),
                 links.url(receipt.trackingLink()),
-                texts.texts(receipt.warnings().stream().map(RequestReader::fault).toList()));
-    }
-
-    private static String officeOf(Caller caller) {
-        String officeId = caller.officeId();
-        if (!caller.has(Role.OFFICE) || officeId == null || officeId.isBlank()) {
-            throw Problem.forbidden();
-        }
-        return officeId;
+                texts.texts(receipt.warnings().stream().map(Refusals::fault).toList()));
     }
 
     private static @Nullable String status(@Nullable String text) {

@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.intake.web;
 
 import id.go.pontianak.sertel.intake.domain.Findings;
+import id.go.pontianak.sertel.intake.domain.FormChanges;
 import id.go.pontianak.sertel.intake.domain.RequestForm;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Problem;
@@ -22,27 +23,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the part {@code application}: each value by itself, so that all faults can be told. */
 @Component
 class ApplicationPart {
 
     private static final String NAME = "application";
+    private static final String WHATSAPP = "whatsapp";
     private static final int LONGEST = 64 << 10;
-    private static final List<String> TEXTS =
-            List.of(
-                    RequestForm.REFERENCE,
-                    RequestForm.LETTER_NUMBER,
-                    RequestForm.LETTER_DATE,
-                    RequestForm.LETTER_SUBJECT,
-                    RequestForm.NAME,
-                    RequestForm.NIK,
-                    RequestForm.NIP,
-                    RequestForm.EMPLOYMENT,
-                    RequestForm.POSITION,
-                    RequestForm.OFFICE,
-                    RequestForm.EMAIL,
-                    RequestForm.PHONE);
 
     /**
      * The part, read.
@@ -50,6 +40,13 @@ class ApplicationPart {
      * @param canonical the same for every way of writing the same JSON
      */
     record Form(RequestForm form, String canonical) {}
+
+    /**
+     * What changes, read.
+     *
+     * @param canonical the same for every way of writing the same JSON
+     */
+    record Changes(FormChanges changes, String canonical) {}
 
     private final JsonMapper json =
             JsonMapper.builder()
@@ -71,6 +68,30 @@ class ApplicationPart {
         return Optional.of(new Form(form(document, findings), json.writeValueAsString(document)));
     }
 
+    /**
+     * Reads what a correction writes anew; the part may be missing.
+     *
+     * @throws Problem 400 if it is there and no JSON object
+     */
+    Changes readChanges(Parts parts, Findings findings) {
+        List<Part> found = parts.named(NAME);
+        if (found.isEmpty()) {
+            return new Changes(new FormChanges(Map.of(), Set.of(), null), "");
+        }
+        JsonNode document = parse(found);
+        Set<String> cleared =
+                RequestForm.FIELDS.stream()
+                        .filter(pointer -> document.at(pointer).isNull())
+                        .collect(Collectors.toSet());
+        JsonNode whatsapp = document.path(WHATSAPP);
+        return new Changes(
+                new FormChanges(
+                        form(document, findings).texts(),
+                        cleared,
+                        whatsapp.isBoolean() ? whatsapp.asBoolean() : null),
+                json.writeValueAsString(document));
+    }
+
     private JsonNode parse(List<Part> found) {
         Part part = found.getFirst();
         if (found.size() == 1 && part.getSize() <= LONGEST) {
@@ -90,7 +111,7 @@ class ApplicationPart {
 
     private static RequestForm form(JsonNode document, Findings findings) {
         Map<String, String> texts = new HashMap<>();
-        for (String pointer : TEXTS) {
+        for (String pointer : RequestForm.FIELDS) {
             JsonNode value = document.at(pointer);
             if (value.isString()) {
                 texts.put(pointer, value.asString());
@@ -98,9 +119,9 @@ class ApplicationPart {
                 findings.fault(pointer, "NOT_A_TEXT");
             }
         }
-        JsonNode whatsapp = document.path("whatsapp");
+        JsonNode whatsapp = document.path(WHATSAPP);
         if (!whatsapp.isBoolean() && !whatsapp.isMissingNode() && !whatsapp.isNull()) {
-            findings.fault("/whatsapp", "NOT_TRUE_OR_FALSE");
+            findings.fault("/" + WHATSAPP, "NOT_TRUE_OR_FALSE");
         }
         return new RequestForm(texts, whatsapp.asBoolean(false));
     }

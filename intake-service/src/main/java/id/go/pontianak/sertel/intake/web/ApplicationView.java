@@ -4,12 +4,14 @@ import id.go.pontianak.sertel.intake.domain.Application;
 import id.go.pontianak.sertel.intake.domain.Asked;
 import id.go.pontianak.sertel.intake.domain.Happening;
 import id.go.pontianak.sertel.intake.domain.Holder;
+import id.go.pontianak.sertel.intake.domain.Withdrawal;
+import id.go.pontianak.sertel.schemas.Reason;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -20,6 +22,7 @@ import java.util.UUID;
  * @param holder whose turn it is; null when nothing more happens
  * @param since since when it stands there
  * @param asked what is to be corrected
+ * @param withdrawal that it is wanted back, and what became of that; null if it is not
  * @param history what happened, oldest first
  */
 record ApplicationView(
@@ -31,8 +34,47 @@ record ApplicationView(
         int step,
         @Nullable HolderView holder,
         Instant since,
-        List<Asked> asked,
+        List<AskedView> asked,
+        @Nullable WithdrawalView withdrawal,
         List<HappeningView> history) {
+
+    /**
+     * One thing to correct.
+     *
+     * @param document kind of the document at fault; null when a field is
+     * @param field JSON Pointer of the field at fault; null when a document is
+     * @param note what the official adds
+     * @param message what the code means, in the caller's language
+     */
+    record AskedView(
+            @Nullable String document,
+            @Nullable String field,
+            String code,
+            @Nullable String note,
+            String message) {
+
+        static AskedView of(Asked asked, Locale language) {
+            return new AskedView(
+                    asked.document(),
+                    asked.field(),
+                    asked.code(),
+                    asked.note(),
+                    Reason.text(asked.code(), language));
+        }
+    }
+
+    /** That an application is wanted back, and what became of that. */
+    record WithdrawalView(Instant requestedAt, Withdrawal.Outcome outcome) {
+
+        static @Nullable WithdrawalView of(Application application) {
+            Withdrawal withdrawal = application.withdrawal();
+            return withdrawal == null
+                    ? null
+                    : new WithdrawalView(
+                            withdrawal.requestedAt(),
+                            withdrawal.outcome(application.standing().stage()));
+        }
+    }
 
     /**
      * Whose turn it is.
@@ -63,7 +105,7 @@ record ApplicationView(
         }
     }
 
-    static ApplicationView of(Application application) {
+    static ApplicationView of(Application application, Locale language) {
         var submission = application.submission();
         var standing = application.standing();
         return new ApplicationView(
@@ -75,10 +117,8 @@ record ApplicationView(
                 standing.step(),
                 HolderView.of(standing.holder()),
                 standing.since(),
-                standing.asked(),
-                application.history().stream()
-                        .sorted(Comparator.comparing(Happening::at))
-                        .map(HappeningView::of)
-                        .toList());
+                standing.asked().stream().map(each -> AskedView.of(each, language)).toList(),
+                WithdrawalView.of(application),
+                application.history().stream().map(HappeningView::of).toList());
     }
 }

@@ -14,7 +14,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * @param canonical the request's JSON, the same for every way of writing it
+     * @param canonical the request's data, the same for every way of writing it
      * @param files each counts by its kind and its content's hash
      */
     static String of(String canonical, List<ReceivedFile> files) {

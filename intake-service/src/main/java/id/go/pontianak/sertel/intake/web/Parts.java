@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.intake.web;
 
+import id.go.pontianak.sertel.intake.domain.Findings;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Problem;
@@ -12,11 +13,17 @@ import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.springframework.http.HttpStatus;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of a request, by name. */
 record Parts(Collection<Part> all) {
+
+    private static final int LONGEST_TEXT = 4_000;
 
     /**
      * @throws Problem 400 if it is no multipart body, 413 if it is too large altogether
@@ -44,5 +51,26 @@ record Parts(Collection<Part> all) {
 
     List<Part> named(String name) {
         return all.stream().filter(part -> part.getName().equals(name)).toList();
+    }
+
+    /**
+     * A text that a form was filled in with; empty if it was left so, or, with a fault, if it is
+     * longer than any that is meant.
+     */
+    Optional<String> text(String name, Findings findings) {
+        Part part = named(name).stream().findFirst().orElse(null);
+        if (part == null) {
+            return Optional.empty();
+        }
+        if (part.getSize() > LONGEST_TEXT) {
+            findings.fault(name, "TOO_LONG", LONGEST_TEXT);
+            return Optional.empty();
+        }
+        try (InputStream in = part.getInputStream()) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.isBlank() ? Optional.empty() : Optional.of(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The files of one request, in the staging folder until they are closed. */
@@ -39,6 +40,27 @@ final class UploadedFiles implements AutoCloseable {
                 files.read(kind, parts.named(kind.part()));
             }
             return files;
+        }
+
+        /** Reads those of some kinds that are there, whatever else is. */
+        UploadedFiles readThoseSent(Parts parts, Collection<PaperKind> kinds, Findings findings) {
+            var files = new UploadedFiles(inspector, staging, findings);
+            for (PaperKind kind : kinds) {
+                List<Part> sent =
+                        parts.named(kind.part()).stream()
+                                .filter(part -> !isNothingChosen(part))
+                                .toList();
+                if (!sent.isEmpty()) {
+                    files.read(kind, sent);
+                }
+            }
+            return files;
+        }
+
+        /** As browsers send a field for a file in which none was chosen. */
+        private static boolean isNothingChosen(Part part) {
+            String name = part.getSubmittedFileName();
+            return part.getSize() == 0 && (name == null || name.isEmpty());
         }
     }
 

@@ -1,4 +1,4 @@
-/** What offices' systems ask and send over HTTP. */
+/** What offices and applicants ask and send over HTTP. */
 @NullMarked
 package id.go.pontianak.sertel.intake.web;
 

@@ -8,58 +8,58 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
+import java.util.Objects;
 
 class IntakeTest {
 
     private static final Instant NOW = Instant.parse("2026-03-04T02:15:00Z");
+    private static final Instant UNTIL = Instant.parse("2026-04-03T02:15:00Z");
 
     @Test
     void aNewApplicationIsTakenInOnce() {
-        var submit = submit(null);
-
-        Application live = apply(null, submit);
+        Application live = submitted();
 
         assertThat(live).isInstanceOf(Application.Live.class);
         assertThat(live.lockedNik()).isEqualTo("index");
-        assertThat(Intake.decide(live, submit)).isInstanceOf(Decision.AlreadyDone.class);
+        assertThat(Intake.decide(live, submit(null))).isInstanceOf(Decision.AlreadyDone.class);
     }
 
     @Test
     void aSecondLiveApplicationForTheSamePersonIsRefused() {
-        assertThat(Intake.decide(null, submit("TTE-0000-0000")))
-                .isInstanceOfSatisfying(
-                        Decision.Refused.class,
-                        refused -> assertThat(refused.code()).isEqualTo("LIVE_APPLICATION_EXISTS"));
+        assertRefused(Intake.decide(null, submit("TTE-0000-0000")), "LIVE_APPLICATION_EXISTS");
     }
 
     @Test
     void whatIsSaidOfAnUnknownApplicationOrALaterRevisionIsAhead() {
-        Application live = apply(null, submit(null));
-
-        assertThat(Intake.decide(null, follow("e", 1, 210))).isInstanceOf(Decision.Ahead.class);
-        assertThat(Intake.decide(live, follow("e", 2, 210))).isInstanceOf(Decision.Ahead.class);
+        assertThat(Intake.decide(null, follow("e", 1, Stage.OPEN)))
+                .isInstanceOf(Decision.Ahead.class);
+        assertThat(Intake.decide(submitted(), follow("e", 2, Stage.OPEN)))
+                .isInstanceOf(Decision.Ahead.class);
     }
 
     @Test
-    void whatIsSaidTwiceOrOfAnEarlierRevisionChangesNothing() {
-        Application moved = apply(apply(null, submit(null)), follow("e", 1, 210));
+    void whatIsSaidTwiceChangesNothing() {
+        Application moved = apply(submitted(), follow("e", 1, Stage.OPEN));
 
-        assertThat(Intake.decide(moved, follow("e", 1, 210)))
+        assertThat(Intake.decide(moved, follow("e", 1, Stage.OPEN)))
                 .isInstanceOf(Decision.AlreadyDone.class);
-        assertThat(Intake.decide(moved, follow("f", 0, 310)))
-                .isInstanceOf(Decision.AlreadyDone.class);
+    }
+
+    @Test
+    void whatIsSaidOfAnEarlierRevisionIsNotedAndMovesNothing() {
+        Application second = apply(returned(), correct(null));
+
+        Application later = apply(second, follow("late", 1, Stage.BOUND));
+
+        assertThat(later.standing()).isEqualTo(second.standing());
+        assertThat(later.history()).hasSize(second.history().size() + 1);
     }
 
     @Test
     void anEndFreesTheNikAndNothingMovesItAfterwards() {
-        Application ended = apply(apply(null, submit(null)), follow("end", 1, 1070));
-        Application later = apply(ended, follow("late", 1, 1080));
+        Application ended = apply(submitted(), follow("end", 1, Stage.ENDED));
+        Application later = apply(ended, follow("late", 1, Stage.OPEN));
 
         assertThat(ended).isInstanceOf(Application.Ended.class);
         assertThat(ended.lockedNik()).isNull();
@@ -68,36 +68,114 @@ class IntakeTest {
     }
 
     @Test
-    void whatItShowsOnlyMovesForwardAndInTheEndIsTheSameInWhateverOrderItBecomesKnown() {
-        List<IntakeCommand.Follow> follows =
-                List.of(
-                        follow("a", 1, 230),
-                        follow("b", 1, 240),
-                        follow("c", 1, 350),
-                        follow("d", 1, 450),
-                        follow("e", 1, 560),
-                        follow("f", 1, 1070));
-        var random = new Random(107);
-        for (int round = 0; round < 500; round++) {
-            List<IntakeCommand.Follow> shuffled = new ArrayList<>(follows);
-            shuffled.addAll(follows.subList(0, random.nextInt(follows.size())));
-            Collections.shuffle(shuffled, random);
-            Application state = apply(null, submit(null));
-            for (IntakeCommand.Follow follow : shuffled) {
-                int before = state.standing().order();
-                state = apply(state, follow);
-                assertThat(state.standing().order()).isGreaterThanOrEqualTo(before);
-            }
-            assertThat(state.standing().order()).isEqualTo(1070);
-            assertThat(state.history()).hasSize(follows.size() + 1);
-        }
+    void aCorrectionIsTheNextRevisionLocksItsOwnNikAndIsNeverBeforeWhatItAnswers() {
+        Application corrected = apply(returned(), correct(null));
+
+        assertThat(corrected.submission().revision()).isEqualTo(2);
+        assertThat(corrected.lockedNik()).isEqualTo("other index");
+        assertThat(corrected.dueAt()).isNull();
+        assertThat(corrected.history().getLast().eventId()).isEqualTo("corrected");
+        assertThat(corrected.history().getLast().at()).isEqualTo(NOW.plusMillis(2));
+        assertThat(corrected.standing().step()).isEqualTo(5);
+    }
+
+    @Test
+    void onlyWhatWasReturnedCanBeCorrectedOnceAndForAPersonWhoHasNoOtherApplication() {
+        assertRefused(Intake.decide(submitted(), correct(null)), "NOT_RETURNED");
+        assertRefused(Intake.decide(null, correct(null)), "NOT_RETURNED");
+        assertRefused(
+                Intake.decide(apply(returned(), correct(null)), correct(null)), "NOT_RETURNED");
+        assertRefused(
+                Intake.decide(apply(submitted(), follow("end", 1, Stage.ENDED)), correct(null)),
+                "NOT_RETURNED");
+        assertRefused(
+                Intake.decide(apply(submitted(), withdraw()), correct(null)), "WITHDRAWAL_PENDING");
+        assertRefused(Intake.decide(returned(), correct("TTE-1")), "LIVE_APPLICATION_EXISTS");
+    }
+
+    @Test
+    void aCorrectionOfAnEarlierRevisionIsTooLate() {
+        Application again =
+                apply(apply(returned(), correct(null)), follow("r2", 2, Stage.RETURNED));
+
+        assertRefused(Intake.decide(again, correct(null)), "NOT_RETURNED");
+    }
+
+    @Test
+    void aWithdrawalIsAskedForOnceAndRefusedWhenItIsTooLate() {
+        Application pending = apply(submitted(), withdraw());
+
+        assertThat(pending).isInstanceOf(Application.Live.class);
+        assertThat(outcome(pending)).isEqualTo(Withdrawal.Outcome.PENDING);
+        assertThat(Intake.decide(pending, withdraw())).isInstanceOf(Decision.AlreadyDone.class);
+        Application bound = apply(pending, follow("passphrase", 1, Stage.BOUND));
+        assertThat(outcome(bound)).isEqualTo(Withdrawal.Outcome.TOO_LATE);
+        assertRefused(Intake.decide(bound, withdraw()), "WITHDRAWAL_TOO_LATE");
+        Application rejected = apply(pending, follow("end", 1, Stage.ENDED));
+        assertThat(outcome(rejected)).isEqualTo(Withdrawal.Outcome.TOO_LATE);
+        assertRefused(Intake.decide(rejected, withdraw()), "WITHDRAWAL_TOO_LATE");
+        Application done = apply(pending, follow("end", 1, Stage.WITHDRAWN));
+        assertThat(outcome(done)).isEqualTo(Withdrawal.Outcome.DONE);
+        assertThat(Intake.decide(done, withdraw())).isInstanceOf(Decision.AlreadyDone.class);
+    }
+
+    @Test
+    void whatIntakeHoldsItWithdrawsItself() {
+        assertThat(Intake.decide(returned(), withdraw()))
+                .isInstanceOfSatisfying(
+                        Decision.Happened.class,
+                        happened ->
+                                assertThat((List<?>) happened.events())
+                                        .hasExactlyElementsOfTypes(
+                                                IntakeEvent.WithdrawalRequested.class,
+                                                IntakeEvent.Withdrawn.class));
+        assertThat(outcome(apply(returned(), withdraw()))).isEqualTo(Withdrawal.Outcome.DONE);
+        Application met = apply(apply(submitted(), withdraw()), follow("r", 1, Stage.RETURNED));
+        assertThat(met.standing().stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(met.history().getLast().at()).isEqualTo(NOW.plusMillis(2));
+    }
+
+    @Test
+    void itLapsesWhenItsTimeIsOverAndNotBefore() {
+        Application waiting = returned();
+
+        assertThat(waiting.dueAt()).isEqualTo(UNTIL);
+        assertThat(Intake.decide(waiting, lapse(UNTIL.minusMillis(1))))
+                .isInstanceOf(Decision.AlreadyDone.class);
+        Application lapsed = apply(waiting, lapse(UNTIL));
+        assertThat(lapsed).isInstanceOf(Application.Ended.class);
+        assertThat(lapsed.dueAt()).isNull();
+        assertThat(Intake.decide(lapsed, lapse(UNTIL))).isInstanceOf(Decision.AlreadyDone.class);
+        assertThat(Intake.decide(apply(waiting, correct(null)), lapse(UNTIL)))
+                .isInstanceOf(Decision.AlreadyDone.class);
     }
 
     @Test
     void aPageWithoutALoginCallsPeopleByTheirFirstNameWithoutTitles() {
-        assertThat(applicant("dr. Ayu Candrakirana, S.Kom.").firstName()).isEqualTo("Ayu");
-        assertThat(applicant("Sukarno").firstName()).isEqualTo("Sukarno");
-        assertThat(applicant("H.").firstName()).isEqualTo("H.");
+        assertThat(SampleSubmission.applicant("dr. Ayu Candrakirana, S.Kom.").firstName())
+                .isEqualTo("Ayu");
+        assertThat(SampleSubmission.applicant("Sukarno").firstName()).isEqualTo("Sukarno");
+        assertThat(SampleSubmission.applicant("H.").firstName()).isEqualTo("H.");
+    }
+
+    private static Withdrawal.Outcome outcome(Application application) {
+        return Objects.requireNonNull(application.withdrawal())
+                .outcome(application.standing().stage());
+    }
+
+    private static void assertRefused(Decision<IntakeEvent> decision, String code) {
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private static Application submitted() {
+        return apply(null, submit(null));
+    }
+
+    private static Application returned() {
+        return apply(submitted(), follow("r", 1, Stage.RETURNED));
     }
 
     private static Application apply(@Nullable Application state, IntakeCommand command) {
@@ -107,53 +185,52 @@ class IntakeTest {
                 result = Intake.evolve(result, event);
             }
         }
-        if (result == null) {
-            throw new AssertionError("nothing came of it");
-        }
-        return result;
+        return Objects.requireNonNull(result);
     }
 
-    private static IntakeCommand.Submit submit(@Nullable String otherLive) {
-        var submission =
-                new Submission(
-                        new UUID(1, 1),
-                        "TTE-0000-0000",
-                        "dinkes",
-                        1,
-                        new Request(
-                                null,
-                                new Letter("1", LocalDate.of(2026, 3, 4), "Permohonan"),
-                                applicant("Ayu"),
-                                true),
-                        List.of(),
-                        List.of(),
-                        new Link(new UUID(2, 2), NOW));
+    private static IntakeCommand submit(@Nullable String otherLive) {
         return new IntakeCommand.Submit(
-                submission, happening("submitted"), standing(120, false), "index", otherLive);
+                SampleSubmission.first(),
+                happening("submitted", 1, 0, NOW, place(Stage.OPEN, 2)),
+                "index",
+                otherLive);
     }
 
-    private static IntakeCommand.Follow follow(String eventId, int revision, int order) {
+    private static IntakeCommand correct(@Nullable String otherLive) {
+        return new IntakeCommand.Correct(
+                SampleSubmission.next(SampleSubmission.first()),
+                5,
+                happening("corrected", 2, 0, NOW, place(Stage.OPEN, 5)),
+                "other index",
+                otherLive);
+    }
+
+    private static IntakeCommand withdraw() {
+        return new IntakeCommand.Withdraw(
+                happening("requested", 1, 0, NOW, null),
+                happening("withdrawn", 1, 0, NOW, place(Stage.WITHDRAWN, 2)));
+    }
+
+    private static IntakeCommand lapse(Instant at) {
+        return new IntakeCommand.Lapse(happening("lapsed", 1, 0, at, place(Stage.ENDED, 5)));
+    }
+
+    private static IntakeCommand follow(String eventId, int revision, Stage stage) {
+        Instant at = NOW.plusMillis(1);
         return new IntakeCommand.Follow(
-                revision, happening(eventId), standing(order, order >= 1000), NOW);
+                happening(eventId, revision, 1, at, place(stage, 5)),
+                NOW,
+                happening("withdrawn", revision, 1, NOW, place(Stage.WITHDRAWN, 5)));
     }
 
-    private static Standing standing(int order, boolean last) {
-        return new Standing("S" + order, order, last, 2, null, NOW, List.of());
+    private static Happening happening(
+            String eventId, int revision, int phase, Instant at, @Nullable Place place) {
+        return new Happening(
+                eventId, revision, phase, at, 2, "Event", new Actor("OFFICE", "o", "Dinas"), place);
     }
 
-    private static Happening happening(String eventId) {
-        return new Happening(eventId, NOW, 2, "Event", new Actor("OFFICE", "o", "Dinas"));
-    }
-
-    private static Applicant applicant(String name) {
-        return new Applicant(
-                name,
-                "6171015204850001",
-                null,
-                Employment.OTHER,
-                "Analis",
-                "Dinas Kesehatan",
-                "ayu@go.id",
-                "+628115678901");
+    private static Place place(Stage stage, int step) {
+        return new Place(
+                stage.name(), stage, step, null, List.of(), stage == Stage.RETURNED ? UNTIL : null);
     }
 }

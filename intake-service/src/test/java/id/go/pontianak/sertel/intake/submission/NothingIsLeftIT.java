@@ -110,7 +110,7 @@ class NothingIsLeftIT {
         UUID dead = UUID.randomUUID();
         UUID underWay = UUID.randomUUID();
         for (UUID each : List.of(dead, underWay)) {
-            uploads.begin(each, List.of("a", "b"));
+            uploads.begin(each, each, List.of("a", "b"));
             store.put(each, "a", Files.writeString(folder.resolve("a"), "berkas"));
         }
         jdbc.update(
@@ -124,6 +124,23 @@ class NothingIsLeftIT {
                 .containsExactly(underWay);
         uploads.abandon(underWay);
         assertThat(list(documents)).doesNotContain(underWay.toString());
+    }
+
+    @Test
+    void whatADeadProcessLeftOfACorrectionIsSweptAndTheRestOfTheDossierStays() throws IOException {
+        UUID application = UUID.randomUUID();
+        UUID upload = UUID.randomUUID();
+        store.put(application, "kept", Files.writeString(folder.resolve("k"), "berkas"));
+        uploads.begin(upload, application, List.of("new"));
+        store.put(application, "new", Files.writeString(folder.resolve("n"), "berkas baru"));
+        jdbc.update(
+                "UPDATE upload SET begun_at = now() - interval '25 hours' WHERE upload_id = ?",
+                upload);
+
+        uploads.sweep();
+
+        assertThat(list(documents.resolve(application.toString()))).containsExactly("kept");
+        store.remove(application, "kept");
     }
 
     private long uploads() {

@@ -1,0 +1,95 @@
+package id.go.pontianak.sertel.disposition.web;
+
+import id.go.pontianak.sertel.disposition.Outcome;
+import id.go.pontianak.sertel.disposition.domain.DispositionEvent;
+import id.go.pontianak.sertel.disposition.domain.DispositionFlow;
+import id.go.pontianak.sertel.disposition.domain.Handling;
+import id.go.pontianak.sertel.disposition.domain.Officer;
+import id.go.pontianak.sertel.platform.decision.Decision.Refused;
+import id.go.pontianak.sertel.platform.time.WorkingHours;
+import id.go.pontianak.sertel.platform.web.Problem;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says why something was refused; who did what before, by name and time. */
+@Component
+final class Refusals {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    private final MessageSource messages;
+    private final WorkingHours hours;
+
+    Refusals(MessageSource messages, WorkingHours hours) {
+        this.messages = messages;
+        this.hours = hours;
+    }
+
+    /** The problem document for a refusal. */
+    Problem problem(Refused<DispositionEvent> refused, Outcome outcome, Officer officer) {
+        String code = code(refused);
+        return switch (code) {
+            case "NOT_FOUND" -> Problem.notFound();
+            case "OWN_APPLICATION" -> Problem.of(HttpStatus.FORBIDDEN, code, List.of());
+            default -> Problem.conflict(code, arguments(code, outcome, officer));
+        };
+    }
+
+    /** The text of a refusal in the caller's language. */
+    String text(String code, Outcome outcome, Officer officer) {
+        return messages.getMessage(
+                "problem." + code,
+                arguments(code, outcome, officer),
+                LocaleContextHolder.getLocale());
+    }
+
+    /** A case that has not come to this rank is none of its business. */
+    static String code(Refused<DispositionEvent> refused) {
+        return switch (refused.code()) {
+            case "NOT_OPENED",
+                    "OWN_APPLICATION",
+                    "ALREADY_HANDLED",
+                    "ALREADY_OPENED",
+                    "NOTHING_TO_RECALL",
+                    "CASE_ENDED" ->
+                    refused.code();
+            default -> "NOT_FOUND";
+        };
+    }
+
+    private Object[] arguments(String code, Outcome outcome, Officer officer) {
+        Optional<Handling> before =
+                switch (code) {
+                    case "ALREADY_HANDLED" ->
+                            Optional.ofNullable(outcome.state())
+                                    .flatMap(it -> DispositionFlow.handledBefore(it, officer));
+                    case "ALREADY_OPENED" ->
+                            Optional.ofNullable(outcome.state())
+                                    .flatMap(it -> DispositionFlow.openedBelow(it, officer));
+                    default -> Optional.empty();
+                };
+        return before.map(it -> new Object[] {it.by().name(), when(it.at())})
+                .orElseGet(() -> new Object[0]);
+    }
+
+    /** For example {@code Senin, 23 November 2026 10.15 WIB}. */
+    private String when(Instant at) {
+        boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
+        ZonedDateTime local = at.atZone(hours.zone());
+        return DateTimeFormatter.ofPattern(
+                                english ? "EEEE, d MMMM uuuu HH:mm " : "EEEE, d MMMM uuuu HH.mm ",
+                                english ? Locale.ENGLISH : INDONESIAN)
+                        .format(local)
+                + DateTimeFormatter.ofPattern("z", INDONESIAN).format(local);
+    }
+}

@@ -1,0 +1,60 @@
+package id.go.pontianak.sertel.intake.submission;
+
+import id.go.pontianak.sertel.platform.document.DocumentStore;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Keeps files for good before what they come with is accepted, and takes them out of the store
+ * again if it is not.
+ */
+@Component
+class KeptFiles {
+
+    private static final Logger log = LoggerFactory.getLogger(KeptFiles.class);
+
+    private final Uploads uploads;
+    private final DocumentStore store;
+
+    KeptFiles(Uploads uploads, DocumentStore store) {
+        this.uploads = uploads;
+        this.store = store;
+    }
+
+    /**
+     * @param uploadId names this upload
+     * @param files by the ids of the documents that they become, in order
+     * @param accept commits what they belong to; if it throws, the files belong to nothing
+     */
+    <T> T keep(UUID uploadId, UUID applicationId, Map<String, Path> files, Supplier<T> accept) {
+        boolean accepted = false;
+        try {
+            uploads.begin(uploadId, applicationId, List.copyOf(files.keySet()));
+            files.forEach((documentId, file) -> store.put(applicationId, documentId, file));
+            T result = accept.get();
+            accepted = true;
+            return result;
+        } finally {
+            if (!accepted) {
+                abandon(uploadId);
+            }
+        }
+    }
+
+    /** What fails here is made good by the sweep. */
+    private void abandon(UUID uploadId) {
+        try {
+            uploads.abandon(uploadId);
+        } catch (RuntimeException e) {
+            log.warn("Upload {} is cleared up later: {}", uploadId, e.getClass());
+        }
+    }
+}
