@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.notification;
 
-import id.go.pontianak.sertel.notification.domain.Notification;
+import id.go.pontianak.sertel.notification.domain.AddressedLetter;
+import id.go.pontianak.sertel.notification.domain.Message;
 import id.go.pontianak.sertel.notification.domain.NotificationCommand;
 
 /** A way for messages to leave; calls the network, so never within a transaction. */
@@ -12,5 +13,5 @@ public interface Post {
      * @param mayHaveBeenSent whether an earlier attempt may have got through, unrecorded
      * @return what is honestly known afterwards
      */
-    NotificationCommand send(Notification.Waiting message, boolean mayHaveBeenSent);
+    NotificationCommand send(Message message, AddressedLetter letter, boolean mayHaveBeenSent);
 }

@@ -1,54 +1,122 @@
 package id.go.pontianak.sertel.notification;
 
-import id.go.pontianak.sertel.event.Actor;
-import id.go.pontianak.sertel.event.Applicant;
+import id.go.pontianak.sertel.event.ApplicationLapsed;
+import id.go.pontianak.sertel.event.ApplicationRejected;
+import id.go.pontianak.sertel.event.ApplicationReturned;
 import id.go.pontianak.sertel.event.ApplicationSubmitted;
+import id.go.pontianak.sertel.event.ApplicationWithdrawn;
+import id.go.pontianak.sertel.event.CertificateCheck;
 import id.go.pontianak.sertel.event.CertificateDelivered;
+import id.go.pontianak.sertel.event.CertificateMismatched;
 import id.go.pontianak.sertel.event.CertificateReady;
 import id.go.pontianak.sertel.event.DispositionForwarded;
+import id.go.pontianak.sertel.event.DispositionRecalled;
+import id.go.pontianak.sertel.event.DossierSubmitted;
 import id.go.pontianak.sertel.event.DossierVerified;
-import id.go.pontianak.sertel.event.Letter;
-import id.go.pontianak.sertel.event.Link;
+import id.go.pontianak.sertel.event.Fault;
+import id.go.pontianak.sertel.event.OwnerAbsent;
 import id.go.pontianak.sertel.event.OwnerInvited;
+import id.go.pontianak.sertel.event.PassphraseSet;
+import id.go.pontianak.sertel.event.WithdrawalRequested;
 import id.go.pontianak.sertel.platform.time.Ids;
-import id.go.pontianak.sertel.schemas.Envelope;
-import id.go.pontianak.sertel.schemas.LinkPurpose;
 import id.go.pontianak.sertel.schemas.Role;
 
-import org.apache.avro.specific.SpecificRecordBase;
-
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 
-/** One case, as the other services tell of it. The person is invented. */
-final class CaseEvents {
-
-    static final String NAME = "Budi <b>Santoso</b>";
-    private static final Instant EXPIRY = Instant.parse("2031-01-01T00:00:00Z");
-
-    final UUID id = Ids.next();
-    final String trackingNumber =
-            "TTE-" + id.toString().substring(24, 28).toUpperCase(java.util.Locale.ROOT) + "-7K2M";
-    final String email = "budi." + id + "@pontianak.go.id";
-    final String phone;
-    final Link tracking = link(LinkPurpose.TRACKING);
-    final Link visit = link(LinkPurpose.VISIT);
-    final Link collection = link(LinkPurpose.COLLECTION);
+/** One case, as the other services tell of it. */
+final class CaseEvents extends InventedCase {
 
     /**
      * @param ending of the phone number; the stand-in's magic numbers among others
      */
     CaseEvents(String ending) {
-        this.phone =
-                "+6281%06d".formatted(Math.floorMod(id.getLeastSignificantBits(), 1_000_000L))
-                        + ending;
+        super(ending);
+    }
+
+    /** What is told from now on happens then, and each event a minute after the one before. */
+    CaseEvents at(Instant start) {
+        beginAt(start);
+        return this;
     }
 
     ApplicationSubmitted submitted() {
         return submitted(true);
+    }
+
+    /** The next revision, with other contact data. */
+    ApplicationSubmitted corrected(int resumeStep, String newEmail, String newPhone) {
+        nextRevision();
+        ApplicationSubmitted event = submitted();
+        event.setResumeStep(resumeStep);
+        event.getApplicant().setEmail(newEmail);
+        event.getApplicant().setPhone(newPhone);
+        return event;
+    }
+
+    ApplicationReturned returned(int step) {
+        var event = new ApplicationReturned();
+        event.setReturnedFromStep(step);
+        event.setFaults(
+                List.of(
+                        new Fault("ID_CARD", null, "KTP_BURAM", "Foto ulang, ya"),
+                        new Fault(null, "/applicant/nip", "NIP_FORMAT", null)));
+        event.setLink(correction);
+        return on(event, step, Role.KASI_PKS);
+    }
+
+    DispositionRecalled recalled(int step, Role from, Role to) {
+        var event = new DispositionRecalled();
+        event.setFromRole(from.name());
+        event.setToRole(to.name());
+        return on(event, step, from);
+    }
+
+    DossierSubmitted dossierSubmitted() {
+        var event = new DossierSubmitted();
+        event.setRequestId(Ids.next().toString());
+        return on(event, 5, Role.VERIFIKATOR);
+    }
+
+    ApplicationRejected rejected(int step, String code, String by) {
+        var event = new ApplicationRejected();
+        event.setCode(code);
+        event.setReason("Mohon maaf");
+        event.setRejectedBy(by);
+        return on(event, step, Role.SYSTEM);
+    }
+
+    WithdrawalRequested withdrawalRequested(int step) {
+        return on(new WithdrawalRequested(), step, Role.APPLICANT);
+    }
+
+    ApplicationWithdrawn withdrawn(int step) {
+        return on(new ApplicationWithdrawn(), step, Role.SYSTEM);
+    }
+
+    ApplicationLapsed lapsed(int step, String reason) {
+        var event = new ApplicationLapsed();
+        event.setReason(reason);
+        return on(event, step, Role.SYSTEM);
+    }
+
+    OwnerAbsent absent(OwnerInvited from, int count) {
+        var event = new OwnerAbsent();
+        event.setInvitationId(from.getInvitationId());
+        event.setCount(count);
+        return on(event, 6, Role.SYSTEM);
+    }
+
+    PassphraseSet passphraseSet() {
+        var event = new PassphraseSet();
+        event.setBsreStatus("ISSUE");
+        return on(event, 6, Role.VERIFIKATOR);
+    }
+
+    CertificateMismatched mismatched() {
+        var event = new CertificateMismatched();
+        event.setChecks(List.of(new CertificateCheck("EMAIL", false, "another domain")));
+        return on(event, 7, Role.SYSTEM);
     }
 
     ApplicationSubmitted submitted(boolean whatsapp) {
@@ -82,12 +150,16 @@ final class CaseEvents {
     }
 
     OwnerInvited invited() {
+        return invited(1, Instant.parse("2025-03-04T02:15:00Z"));
+    }
+
+    OwnerInvited invited(int round, Instant appointment) {
         var event = new OwnerInvited();
         event.setInvitationId(Ids.next().toString());
-        event.setAt(Instant.parse("2025-03-04T02:15:00Z"));
+        event.setAt(appointment);
         event.setPlace("Ruang Layanan TTE, Jl. Rahadi Usman 3");
         event.setBring(List.of("ID_CARD", "OWNER_CODE"));
-        event.setRound(1);
+        event.setRound(round);
         event.setLink(visit);
         return on(event, 6, Role.VERIFIKATOR);
     }
@@ -112,39 +184,5 @@ final class CaseEvents {
         event.setFingerprint("00".repeat(32));
         event.setChannel("LINK");
         return on(event, 7, Role.APPLICANT);
-    }
-
-    private <R extends SpecificRecordBase> R on(R event, int step, Role by) {
-        return new Envelope(
-                        Ids.next().toString(),
-                        id.toString(),
-                        trackingNumber,
-                        1,
-                        "dinkes",
-                        Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                        step,
-                        null,
-                        new Actor(by.name(), "subject", "Nama Pejabat", null))
-                .on(event);
-    }
-
-    private Applicant applicant() {
-        return new Applicant(
-                NAME,
-                "6171014502900001",
-                "199002452015012001",
-                "ASN",
-                "Analis",
-                "Dinas Kesehatan",
-                email,
-                phone);
-    }
-
-    private static Letter letter() {
-        return new Letter("800/12/2026", LocalDate.of(2026, 11, 2), "Permohonan sertifikat");
-    }
-
-    private static Link link(LinkPurpose purpose) {
-        return new Link(UUID.randomUUID().toString(), purpose.name(), EXPIRY);
     }
 }

@@ -8,6 +8,7 @@ import id.go.pontianak.sertel.platform.link.LinkTokens;
 import id.go.pontianak.sertel.platform.test.EventsOnKafka;
 import id.go.pontianak.sertel.platform.test.MeshEnvironment;
 import id.go.pontianak.sertel.platform.test.Tokens;
+import id.go.pontianak.sertel.schemas.LinkPurpose;
 import id.go.pontianak.sertel.schemas.Role;
 
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,15 @@ abstract class NotificationTestCase {
 
     static String token(Link link) {
         return new LinkTokens(MeshEnvironment.LINK_KEY).token(platform(link));
+    }
+
+    /** The token that withdraws, made of the link that follows an application. */
+    static String withdrawal(Link tracking) {
+        return token(
+                new Link(
+                        tracking.getLinkId(),
+                        LinkPurpose.WITHDRAWAL.name(),
+                        tracking.getExpiresAt()));
     }
 
     static String ownerCode(Link link) {

@@ -55,7 +55,14 @@ final class Outside implements ApplicationContextInitializer<ConfigurableApplica
                                         Map.entry("sertel.whatsapp.guard.open-for", "200ms"),
                                         Map.entry("sertel.notification.email.open-for", "200ms"),
                                         Map.entry("sertel.notification.first-delay", "300ms"),
-                                        Map.entry("sertel.notification.report-within", "3s"))));
+                                        Map.entry("sertel.notification.report-within", "3s"),
+                                        Map.entry("sertel.notification.sending-from", "00:00"),
+                                        Map.entry(
+                                                "sertel.notification.sending-to",
+                                                "23:59:59.999999999"),
+                                        Map.entry(
+                                                "sertel.notification.offices." + CaseEvents.OFFICE,
+                                                CaseEvents.OFFICE_MAILBOX))));
     }
 
     private static MailStandIn mail() {

@@ -24,12 +24,14 @@ class StraightPathIT extends NotificationTestCase {
         assertThat(mail.at("/subject").asString()).contains(budi.trackingNumber);
         assertThat(mail.at("/text").asString())
                 .containsOnlyOnce(link)
+                .containsOnlyOnce("http://localhost:8081/withdraw/" + withdrawal(budi.tracking))
                 .contains("Yth. Budi <b>Santoso</b>,")
                 .contains("We have received")
                 .contains("Diskominfo tidak pernah meminta passphrase Anda")
                 .doesNotContain("6171014502900001", "199002452015012001", "{");
         assertThat(mail.at("/html").asString())
                 .contains("<a href=\"" + link + "\">")
+                .contains("/withdraw/" + withdrawal(budi.tracking) + "\">")
                 .contains("Budi &lt;b&gt;Santoso&lt;/b&gt;")
                 .doesNotContain("<b>");
         assertThat(mail.at("/messageId").asString())
@@ -57,6 +59,7 @@ class StraightPathIT extends NotificationTestCase {
                 .contains("Waktu: Selasa, 4 Maret 2025 09.15 WIB")
                 .contains("Tempat: Ruang Layanan TTE, Jl. Rahadi Usman 3")
                 .contains("- KTP asli")
+                .containsOnlyOnce("http://localhost:8084/visit/" + token(budi.visit))
                 .containsPattern("(?m)^Kode pemilik: " + ownerCode(budi.visit) + "\\r?$")
                 .contains("Tuesday, 4 March 2025 09:15 WIB");
         JsonNode message =
@@ -73,7 +76,8 @@ class StraightPathIT extends NotificationTestCase {
                 .containsExactly(
                         budi.trackingNumber,
                         "Selasa, 4 Maret 2025 09.15 WIB",
-                        "Ruang Layanan TTE, Jl. Rahadi Usman 3");
+                        "Ruang Layanan TTE, Jl. Rahadi Usman 3",
+                        token(budi.visit));
     }
 
     @Test
@@ -155,7 +159,7 @@ class StraightPathIT extends NotificationTestCase {
         mails(budi.email, "diserahkan", 1);
 
         assertThat(mails(budi.email, "diterima", 1)).hasSize(1);
-        assertThat(notifications(budi, Role.OPERATOR)).hasSize(5);
+        assertThat(notifications(budi, Role.OPERATOR)).hasSize(6);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param trackingNumber known to people
  * @param revision of the application that the contact data come from, from 1
  * @param officeId the office that submitted it; null for a person
+ * @param reference the office's own; null for none
  * @param office the office that the applicant works in
  * @param name the applicant
  * @param email the applicant's official mailbox
@@ -20,6 +21,7 @@ public record Correspondence(
         String trackingNumber,
         int revision,
         @Nullable String officeId,
+        @Nullable String reference,
         String office,
         String name,
         String email,

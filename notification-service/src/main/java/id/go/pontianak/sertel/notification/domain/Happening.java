@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.notification.domain;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,16 +12,38 @@ import java.util.UUID;
  * @param applicationId the application
  * @param eventId the event that said so
  * @param kind the event's name, for example {@code OwnerInvited}
- * @param revision of the application
  * @param step of the procedure, 1 to 7
- * @param facts what conditions and texts may ask for, by name; without personal data
+ * @param position where it stands in the application's story
+ * @param facts what conditions and texts may ask for, by name; notes of officials are personal data
  * @param link offered to the applicant; null for none
+ * @param handover to whom it hands the application; null: it stays where it is
  */
 public record Happening(
         UUID applicationId,
         String eventId,
         String kind,
-        int revision,
         int step,
+        Position position,
         Map<String, String> facts,
-        @Nullable OfferedLink link) {}
+        @Nullable OfferedLink link,
+        @Nullable Handover handover) {
+
+    /** The fact that tells when the owner is to come. */
+    public static final String APPOINTMENT = "at";
+
+    /** The fact that tells which invitation it is about. */
+    public static final String INVITATION = "invitationId";
+
+    int revision() {
+        return position.revision();
+    }
+
+    @Nullable String invitationId() {
+        return facts.get(INVITATION);
+    }
+
+    @Nullable Instant appointment() {
+        String at = facts.get(APPOINTMENT);
+        return at == null ? null : Instant.parse(at);
+    }
+}

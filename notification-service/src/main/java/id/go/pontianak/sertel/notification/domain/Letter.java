@@ -5,10 +5,15 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /**
- * What a message is written from, for as long as it still has to be sent; personal data.
+ * What a message is written from, for as long as it still has to be sent. To whom is looked up when
+ * it is.
  *
- * @param recipient email address, or mobile number in E.164
  * @param facts what its text may ask for, by name
  * @param link offered in it; null for none
  */
-public record Letter(String recipient, Map<String, String> facts, @Nullable OfferedLink link) {}
+public record Letter(Map<String, String> facts, @Nullable OfferedLink link) {
+
+    public Letter {
+        facts = Map.copyOf(facts);
+    }
+}

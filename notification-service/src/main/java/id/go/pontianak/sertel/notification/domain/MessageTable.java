@@ -1,73 +1,71 @@
 package id.go.pontianak.sertel.notification.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Decides who is written to about what happened, from the table of messages. */
+/** Knows from the table of messages who is written to about what, and by which channels. */
 public final class MessageTable {
 
+    /** The only facts that officials learn where they do not have to identify themselves. */
+    private static final Set<String> FOR_OFFICIALS = Set.of("trackingNumber", "office");
+
+    /** Offices know whom they applied for, but their mailboxes are read by many. */
+    private static final Set<String> FOR_OFFICES =
+            Set.of("trackingNumber", "office", "reference", "faultCodes", "reasonCode", "lapse");
+
     private final List<MessageRule> rules;
-    private final Map<String, String> officials;
+    private final Addressees addressees;
     private final boolean whatsapp;
 
     /**
      * @param rules the table
-     * @param officials the email address of each role that it names
+     * @param addressees where everybody is written to
      * @param whatsapp whether messages may travel by WhatsApp at all
-     * @throws IllegalArgumentException if a role has no address
+     * @throws IllegalArgumentException if an official's role has no address
      */
-    public MessageTable(List<MessageRule> rules, Map<String, String> officials, boolean whatsapp) {
+    public MessageTable(List<MessageRule> rules, Addressees addressees, boolean whatsapp) {
         for (MessageRule rule : rules) {
-            if (!rule.to().equals(MessageRule.APPLICANT) && !officials.containsKey(rule.to())) {
+            boolean official =
+                    !rule.to().equals(MessageRule.APPLICANT)
+                            && !rule.to().equals(MessageRule.OFFICE);
+            if (official && !addressees.officials().containsKey(rule.to())) {
                 throw new IllegalArgumentException("no address for the role " + rule.to());
             }
         }
         this.rules = List.copyOf(rules);
-        this.officials = Map.copyOf(officials);
+        this.addressees = addressees;
         this.whatsapp = whatsapp;
     }
 
-    /** Whether anyone is written to, so that the contact data must be known. */
-    public boolean speaksOf(Happening happening) {
-        return rules.stream().anyMatch(rule -> rule.concerns(happening));
+    /** The lines that speak of a happening. */
+    List<MessageRule> concerning(Happening happening) {
+        return rules.stream().filter(rule -> rule.concerns(happening)).toList();
     }
 
     /**
-     * The messages that are to be sent, none of which was before.
+     * The messages by which something is told now: at most one for each channel.
      *
+     * @param with whom to write to about the application
      * @param ids gives each its id
-     * @param trace the trace that sending them continues
      */
     public List<Notification> messages(
-            Happening happening,
-            Correspondence with,
-            Supplier<UUID> ids,
-            Instant now,
-            Map<String, String> trace) {
-        List<Notification> messages = new ArrayList<>();
-        for (MessageRule rule : rules) {
-            if (rule.concerns(happening)) {
-                letters(rule, happening, with)
-                        .forEach(
-                                (channel, letter) ->
-                                        messages.add(
-                                                new Notification.Waiting(
-                                                        message(
-                                                                rule, channel, happening, with,
-                                                                ids.get(), now, trace),
-                                                        letter,
-                                                        0,
-                                                        now)));
-            }
-        }
-        return messages;
+            Telling telling, Correspondence with, Supplier<UUID> ids, Instant now) {
+        return messages(telling, 0, null, with, ids, now);
+    }
+
+    /** The messages by which someone is reminded now; parameters as above. */
+    public List<Notification> messages(
+            Plan plan, Correspondence with, Supplier<UUID> ids, Instant now) {
+        return messages(plan.telling(), plan.nth(), plan.usefulUntil(), with, ids, now);
     }
 
     /** How a message is said by WhatsApp; empty if it never is. */
@@ -78,49 +76,87 @@ public final class MessageTable {
                 .findFirst();
     }
 
-    private Map<Channel, Letter> letters(
-            MessageRule rule, Happening happening, Correspondence with) {
-        Map<Channel, Letter> letters = new EnumMap<>(Channel.class);
-        Map<String, String> facts = new HashMap<>();
+    private List<Notification> messages(
+            Telling telling,
+            int reminder,
+            @Nullable Instant before,
+            Correspondence with,
+            Supplier<UUID> ids,
+            Instant now) {
+        List<Notification> messages = new ArrayList<>();
+        for (Channel channel : Channel.values()) {
+            if (travelsBy(channel, telling, with)) {
+                messages.add(
+                        new Notification.Waiting(
+                                message(telling, channel, reminder, before, with, ids.get(), now),
+                                letter(telling, with),
+                                0,
+                                now));
+            }
+        }
+        return messages;
+    }
+
+    private boolean travelsBy(Channel channel, Telling telling, Correspondence with) {
+        boolean fits =
+                switch (channel) {
+                    case EMAIL -> true;
+                    case WHATSAPP ->
+                            whatsapp
+                                    && telling.to().equals(MessageRule.APPLICANT)
+                                    && whatsAppForm(telling.message())
+                                            .filter(
+                                                    form ->
+                                                            !form.button()
+                                                                    || telling.link() != null)
+                                            .isPresent();
+                };
+        return fits && addressees.of(telling.to(), channel, with.officeId(), with).isPresent();
+    }
+
+    private static Letter letter(Telling telling, Correspondence with) {
+        Map<String, String> facts = new HashMap<>(telling.facts());
         facts.put("trackingNumber", with.trackingNumber());
         facts.put("office", with.office());
-        String official = officials.get(rule.to());
-        if (!rule.to().equals(MessageRule.APPLICANT) && official != null) {
-            // Officials learn everything else where they have to identify themselves.
-            letters.put(Channel.EMAIL, new Letter(official, facts, null));
-            return letters;
+        if (with.reference() != null) {
+            facts.put("reference", with.reference());
         }
-        facts.putAll(happening.facts());
-        if (whatsapp && rule.whatsapp() != null && with.reachableByWhatsApp()) {
-            letters.put(
-                    Channel.WHATSAPP,
-                    new Letter(with.phone(), Map.copyOf(facts), happening.link()));
-        }
-        facts.put("name", with.name());
-        letters.put(Channel.EMAIL, new Letter(with.email(), facts, happening.link()));
-        return letters;
+        return switch (telling.to()) {
+            case MessageRule.APPLICANT -> new Letter(facts, telling.link());
+            case MessageRule.OFFICE -> {
+                facts.keySet().retainAll(FOR_OFFICES);
+                yield new Letter(facts, null);
+            }
+            default -> {
+                facts.keySet().retainAll(FOR_OFFICIALS);
+                yield new Letter(facts, null);
+            }
+        };
     }
 
     private static Message message(
-            MessageRule rule,
+            Telling telling,
             Channel channel,
-            Happening happening,
+            int reminder,
+            @Nullable Instant before,
             Correspondence with,
             UUID id,
-            Instant now,
-            Map<String, String> trace) {
+            Instant now) {
         return new Message(
                 id,
-                happening.applicationId(),
+                telling.applicationId(),
                 with.trackingNumber(),
-                happening.revision(),
+                telling.position().revision(),
                 with.officeId(),
-                happening.step(),
-                happening.eventId(),
+                telling.step(),
+                telling.eventId(),
                 channel,
-                rule.message(),
-                rule.to(),
+                telling.message(),
+                telling.to(),
                 now,
-                trace);
+                reminder,
+                telling.until().isEmpty() && before == null
+                        ? null
+                        : new Relevance(telling.position(), telling.until(), before));
     }
 }

@@ -59,6 +59,13 @@ public sealed interface Notification {
             implements Notification {}
 
     /**
+     * It was not sent because there was no point in it any more.
+     *
+     * @param code why: one of {@link Dispatch}'s
+     */
+    record Cancelled(Message message, String code, Instant at) implements Notification {}
+
+    /**
      * It could not be delivered.
      *
      * @param code why: the other side's code, or one of {@link NotificationFlow}'s

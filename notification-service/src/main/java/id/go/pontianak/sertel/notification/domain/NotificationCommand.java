@@ -36,6 +36,13 @@ public sealed interface NotificationCommand {
     record Decline(String code, Instant at) implements NotificationCommand {}
 
     /**
+     * There is no point in sending it any more.
+     *
+     * @param code why: one of {@link Dispatch}'s
+     */
+    record Cancel(String code, Instant at) implements NotificationCommand {}
+
+    /**
      * WhatsApp reported how far it came, at any time and in any order.
      *
      * @param wamid WhatsApp's id; null if the report named none

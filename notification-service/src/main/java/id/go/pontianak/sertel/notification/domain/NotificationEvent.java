@@ -21,6 +21,9 @@ public sealed interface NotificationEvent {
     /** Nobody knows; it is held. */
     record WasHeld(Instant since, Instant dueAt) implements NotificationEvent {}
 
+    /** It is not sent. */
+    record WasCancelled(String code, Instant at) implements NotificationEvent {}
+
     /** It will not arrive: the mesh is told. */
     record HasFailed(String code, @Nullable String wamid, Instant at)
             implements NotificationEvent {}

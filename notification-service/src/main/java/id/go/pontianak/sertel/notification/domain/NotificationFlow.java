@@ -1,11 +1,13 @@
 package id.go.pontianak.sertel.notification.domain;
 
+import id.go.pontianak.sertel.notification.domain.Notification.Cancelled;
 import id.go.pontianak.sertel.notification.domain.Notification.Failed;
 import id.go.pontianak.sertel.notification.domain.Notification.Progress;
 import id.go.pontianak.sertel.notification.domain.Notification.Sent;
 import id.go.pontianak.sertel.notification.domain.Notification.Uncertain;
 import id.go.pontianak.sertel.notification.domain.Notification.Waiting;
 import id.go.pontianak.sertel.notification.domain.NotificationCommand.Accept;
+import id.go.pontianak.sertel.notification.domain.NotificationCommand.Cancel;
 import id.go.pontianak.sertel.notification.domain.NotificationCommand.Decline;
 import id.go.pontianak.sertel.notification.domain.NotificationCommand.LeaveOpen;
 import id.go.pontianak.sertel.notification.domain.NotificationCommand.PutOff;
@@ -14,6 +16,7 @@ import id.go.pontianak.sertel.notification.domain.NotificationCommand.ReportFail
 import id.go.pontianak.sertel.notification.domain.NotificationCommand.StopWaiting;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent.CameFurther;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent.HasFailed;
+import id.go.pontianak.sertel.notification.domain.NotificationEvent.WasCancelled;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent.WasHeld;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent.WasPutOff;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent.WasSent;
@@ -44,6 +47,7 @@ public final class NotificationFlow {
             case Uncertain uncertain -> decide(uncertain, command);
             case Sent sent -> decide(sent, command);
             case Failed failed -> decide(failed, command);
+            case Cancelled _ -> cancelled(command);
         };
     }
 
@@ -59,6 +63,7 @@ public final class NotificationFlow {
                     new Waiting(message, waiting.letter(), attempts, dueAt);
             case WasHeld(var since, var dueAt) -> new Uncertain(message, since, dueAt);
             case HasFailed(var code, var wamid, var at) -> new Failed(message, code, wamid, at);
+            case WasCancelled(var code, var at) -> new Cancelled(message, code, at);
             case CameFurther _, WasPutOff _ ->
                     throw new IllegalStateException(
                             event.getClass().getSimpleName()
@@ -84,6 +89,7 @@ public final class NotificationFlow {
                                 case WHATSAPP -> new WasHeld(at, at.plus(patience.reportWithin()));
                                 case EMAIL -> sentAgain(state, command);
                             });
+            case Cancel(var code, var at) -> Decision.happened(new WasCancelled(code, at));
             case StopWaiting _ -> Decision.refused("NOT_HELD", "the message was not sent yet");
             case Accept _, Decline _, Report _, ReportFailure _ -> outcome(command);
         };
@@ -101,7 +107,7 @@ public final class NotificationFlow {
     private static Decision<NotificationEvent> decide(
             Uncertain state, NotificationCommand command) {
         return switch (command) {
-            case PutOff _, LeaveOpen _ -> Decision.alreadyDone();
+            case PutOff _, LeaveOpen _, Cancel _ -> Decision.alreadyDone();
             case StopWaiting(var at) ->
                     at.isBefore(state.dueAt())
                             ? Decision.refused("TOO_EARLY", "the report may still come")
@@ -122,6 +128,7 @@ public final class NotificationFlow {
                     PutOff _,
                     LeaveOpen _,
                     Decline _,
+                    Cancel _,
                     Report _,
                     ReportFailure _,
                     StopWaiting _ ->
@@ -140,9 +147,19 @@ public final class NotificationFlow {
                     PutOff _,
                     LeaveOpen _,
                     Decline _,
+                    Cancel _,
                     Report _,
                     ReportFailure _,
                     StopWaiting _ ->
+                    Decision.alreadyDone();
+        };
+    }
+
+    /** A worker may have been at it when it was cancelled, and WhatsApp may know of it. */
+    private static Decision<NotificationEvent> cancelled(NotificationCommand command) {
+        return switch (command) {
+            case Accept _, Report _ -> outcome(command);
+            case PutOff _, LeaveOpen _, Decline _, Cancel _, ReportFailure _, StopWaiting _ ->
                     Decision.alreadyDone();
         };
     }
@@ -156,7 +173,7 @@ public final class NotificationFlow {
             case Decline(var code, var at) -> Decision.happened(new HasFailed(code, null, at));
             case ReportFailure(var code, var wamid, var at) ->
                     Decision.happened(new HasFailed(code, wamid, at));
-            case PutOff _, LeaveOpen _, StopWaiting _ ->
+            case PutOff _, LeaveOpen _, Cancel _, StopWaiting _ ->
                     throw new IllegalArgumentException("no outcome");
         };
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,12 +17,14 @@ final class Language {
     private final DateTimeFormatter moment;
     private final DateTimeFormatter day;
     private final MessageSource words;
+    private final ReasonWords reasons;
 
     private Language(Locale locale, String moment, ZoneId zone, MessageSource words) {
         this.locale = locale;
         this.moment = DateTimeFormatter.ofPattern(moment, locale).withZone(zone);
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale).withZone(zone);
         this.words = words;
+        this.reasons = new ReasonWords(locale, words);
     }
 
     static Language indonesian(ZoneId zone, MessageSource words) {
@@ -44,9 +47,13 @@ final class Language {
     /** A fact as people read it; those that need no wording are returned as they are. */
     String fact(String name, String value) {
         return switch (name) {
-            case "at" -> moment.format(Instant.parse(value));
+            case "at", "since" -> moment.format(Instant.parse(value));
             case "notAfter" -> day.format(Instant.parse(value));
             case "bring" -> list(value);
+            case "lapse" ->
+                    Objects.requireNonNull(words.getMessage("lapse." + value, null, value, locale));
+            case "faults", "faultCodes" -> reasons.faults(value);
+            case "reason", "reasonCode" -> reasons.reason(value);
             default -> value;
         };
     }

@@ -1,9 +1,9 @@
 package id.go.pontianak.sertel.notification.letter;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A letter's HTML, made of the same paragraphs as its text; nothing in it is loaded from afar. */
@@ -16,7 +16,7 @@ final class LetterPage {
             List<String> indonesian,
             List<String> english,
             List<String> footer,
-            @Nullable String link) {
+            Set<String> links) {
         return """
         <!DOCTYPE html>
         <html lang="id"><head><meta charset="UTF-8"><title>%s</title></head>
@@ -34,24 +34,24 @@ final class LetterPage {
         """
                 .formatted(
                         escaped(subject),
-                        paragraphs(indonesian, link),
-                        paragraphs(english, link),
-                        paragraphs(footer, link));
+                        paragraphs(indonesian, links),
+                        paragraphs(english, links),
+                        paragraphs(footer, links));
     }
 
-    private static String paragraphs(List<String> texts, @Nullable String link) {
+    private static String paragraphs(List<String> texts, Set<String> links) {
         return texts.stream()
                 .map(
                         text ->
                                 text.lines()
-                                        .map(line -> line(line, link))
+                                        .map(line -> line(line, links))
                                         .collect(Collectors.joining("<br>\n", "<p>", "</p>")))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String line(String line, @Nullable String link) {
+    private static String line(String line, Set<String> links) {
         String text = escaped(line);
-        return line.equals(link) ? "<a href=\"%1$s\">%1$s</a>".formatted(text) : text;
+        return links.contains(line) ? "<a href=\"%1$s\">%1$s</a>".formatted(text) : text;
     }
 
     private static String escaped(String text) {

@@ -9,9 +9,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes letters: in Indonesian, with a short English part below, and the same footer on each. */
 public final class Letters {
@@ -63,9 +66,14 @@ public final class Letters {
                         + String.join("\n\n", footer)
                         + "\n";
         return new WrittenLetter(
-                subject,
-                text,
-                LetterPage.of(subject, first, second, footer, values.get(Links.ADDRESS)));
+                subject, text, LetterPage.of(subject, first, second, footer, addresses(values)));
+    }
+
+    private static Set<String> addresses(Map<String, String> values) {
+        return Stream.of(Links.ADDRESS, Links.WITHDRAWAL)
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Some facts, each on one line in Indonesian, as WhatsApp's templates take them. */

@@ -15,33 +15,44 @@ import java.util.Map;
 public final class Links {
 
     static final String ADDRESS = "link";
+    static final String WITHDRAWAL = "withdrawal";
     static final String OWNER_CODE = "ownerCode";
 
     private final LinkTokens tokens;
-    private final String tracking;
-    private final String collection;
+    private final String intake;
+    private final String issuance;
 
     /**
      * @throws IllegalArgumentException if it is not configured where links lead
      */
     public Links(LinkTokens tokens, LinkProperties properties) {
         this.tokens = tokens;
-        this.tracking = base(properties.intakeUrl(), "intake-url") + "/track/";
-        this.collection = base(properties.issuanceUrl(), "issuance-url") + "/collect/";
+        this.intake = base(properties.intakeUrl(), "intake-url");
+        this.issuance = base(properties.issuanceUrl(), "issuance-url");
     }
 
     String token(OfferedLink offered) {
-        return tokens.token(link(offered));
+        return tokens.token(link(offered, offered.purpose()));
     }
 
     /** By the names under which templates ask for them. */
     Map<String, String> values(OfferedLink offered) {
         Map<String, String> values = new HashMap<>();
         switch (offered.purpose()) {
-            case "TRACKING" -> values.put(ADDRESS, tracking + token(offered));
-            case "COLLECTION" -> values.put(ADDRESS, collection + token(offered));
-            // The code proves at the counter that its bearer is the one who was invited.
-            case "VISIT" -> values.put(OWNER_CODE, tokens.code("OWNER", link(offered)));
+            case "TRACKING" -> {
+                values.put(ADDRESS, intake + "/track/" + token(offered));
+                // The same link serves both, each with a token of its own.
+                values.put(
+                        WITHDRAWAL,
+                        intake + "/withdraw/" + tokens.token(link(offered, "WITHDRAWAL")));
+            }
+            case "CORRECTION" -> values.put(ADDRESS, intake + "/correct/" + token(offered));
+            case "COLLECTION" -> values.put(ADDRESS, issuance + "/collect/" + token(offered));
+            case "VISIT" -> {
+                values.put(ADDRESS, issuance + "/visit/" + token(offered));
+                // The code proves at the counter that its bearer is the one who was invited.
+                values.put(OWNER_CODE, tokens.code("OWNER", link(offered, offered.purpose())));
+            }
             // No message speaks of the others.
             default -> {}
         }
@@ -55,7 +66,7 @@ public final class Links {
         return url.toString().replaceAll("/+$", "");
     }
 
-    private static Link link(OfferedLink offered) {
-        return new Link(offered.linkId(), offered.purpose(), offered.expiresAt());
+    private static Link link(OfferedLink offered, String purpose) {
+        return new Link(offered.linkId(), purpose, offered.expiresAt());
     }
 }

@@ -1,7 +1,8 @@
 package id.go.pontianak.sertel.notification.mail;
 
 import id.go.pontianak.sertel.notification.Post;
-import id.go.pontianak.sertel.notification.domain.Notification;
+import id.go.pontianak.sertel.notification.domain.AddressedLetter;
+import id.go.pontianak.sertel.notification.domain.Message;
 import id.go.pontianak.sertel.notification.domain.NotificationCommand;
 import id.go.pontianak.sertel.notification.letter.Letters;
 import id.go.pontianak.sertel.platform.external.Answer;
@@ -35,14 +36,15 @@ public final class EmailPost implements Post {
     }
 
     @Override
-    public NotificationCommand send(Notification.Waiting waiting, boolean mayHaveBeenSent) {
-        var written = letters.write(waiting.message().template(), waiting.letter());
+    public NotificationCommand send(
+            Message message, AddressedLetter letter, boolean mayHaveBeenSent) {
+        var written = letters.write(message.template(), letter.letter());
         Answer<MailServer.Reply> answer =
                 guard.call(
                         () ->
                                 server.take(
-                                        waiting.message().notificationId(),
-                                        waiting.letter().recipient(),
+                                        message.notificationId(),
+                                        letter.recipient(),
                                         written,
                                         clock.instant()));
         Instant now = clock.instant();
@@ -52,23 +54,19 @@ public final class EmailPost implements Post {
             case Answer.Given<MailServer.Reply>(MailServer.Reply.Declined(int code)) ->
                     new NotificationCommand.Decline("SMTP_" + code, now);
             case Answer.Given<MailServer.Reply>(MailServer.Reply.Later(int code)) ->
-                    putOff(waiting, "SMTP " + code, now);
-            case Answer.NotSent<MailServer.Reply>(String reason) -> putOff(waiting, reason, now);
+                    putOff(message, "SMTP " + code, now);
+            case Answer.NotSent<MailServer.Reply>(String reason) -> putOff(message, reason, now);
             case Answer.Refused<MailServer.Reply> _ ->
                     throw new IllegalStateException("a mail server does not speak HTTP");
             case Answer.Unknown<MailServer.Reply>(String reason) -> {
-                log.warn(
-                        "Email {} may not have been taken: {}",
-                        waiting.message().notificationId(),
-                        reason);
+                log.warn("Email {} may not have been taken: {}", message.notificationId(), reason);
                 yield new NotificationCommand.LeaveOpen(now);
             }
         };
     }
 
-    private static NotificationCommand putOff(
-            Notification.Waiting waiting, String reason, Instant now) {
-        log.info("Email {} is put off: {}", waiting.message().notificationId(), reason);
+    private static NotificationCommand putOff(Message message, String reason, Instant now) {
+        log.info("Email {} is put off: {}", message.notificationId(), reason);
         return new NotificationCommand.PutOff(Duration.ZERO, now);
     }
 }

@@ -7,6 +7,7 @@ import id.go.pontianak.sertel.notification.domain.Message;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent.CameFurther;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent.HasFailed;
+import id.go.pontianak.sertel.notification.domain.NotificationEvent.WasCancelled;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent.WasHeld;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent.WasPutOff;
 import id.go.pontianak.sertel.notification.domain.NotificationEvent.WasSent;
@@ -31,10 +32,13 @@ public final class NotificationEvents {
      */
     public static Optional<SpecificRecordBase> of(
             Message message, NotificationEvent event, UUID eventId) {
+        if (!message.concernsOneCase()) {
+            return Optional.empty();
+        }
         return switch (event) {
             case WasSent sent -> Optional.of(sent(message, sent.at(), eventId));
             case HasFailed failed -> Optional.of(failed(message, failed, eventId));
-            case CameFurther _, WasPutOff _, WasHeld _ -> Optional.empty();
+            case CameFurther _, WasPutOff _, WasHeld _, WasCancelled _ -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.notification.store;
 
+import id.go.pontianak.sertel.notification.domain.CaseFile;
 import id.go.pontianak.sertel.notification.domain.Notification;
 import id.go.pontianak.sertel.platform.outbox.Outbox;
 import id.go.pontianak.sertel.platform.work.AggregateTable;
@@ -7,9 +8,8 @@ import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +30,19 @@ public final class Notifications {
      */
     public record Standing(Notification notification, boolean claimed) {}
 
+    /**
+     * A message that a worker is to look at.
+     *
+     * @param file the application's; null for a message that is about no single one
+     */
+    public record Due(Notification notification, @Nullable CaseFile file) {}
+
     /** Nobody needs more; an application has a dozen. */
     private static final int MOST = 500;
 
     private final AggregateTable<Notification> table;
     private final WorkUnits<Notification> units;
+    private final Outbox outbox;
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final Runnable afterCommit;
@@ -50,9 +58,11 @@ public final class Notifications {
                         .column("event_id", "text", each -> each.message().eventId())
                         .column("template", "text", each -> each.message().template())
                         .column("channel", "text", each -> each.message().channel())
+                        .column("reminder", "integer", each -> each.message().reminder())
                         .column("wamid", "text", Notification::wamid)
                         .column("created_at", "timestamptz", each -> each.message().createdAt());
         this.units = new WorkUnits<>(table, jdbc, json, outbox, afterCommit);
+        this.outbox = outbox;
         this.jdbc = jdbc;
         this.json = json;
         this.afterCommit = afterCommit;
@@ -70,29 +80,25 @@ public final class Notifications {
 
     /** A batch's new messages. */
     public NewNotifications collector() {
-        return new NewNotifications(json);
+        return new NewNotifications(json, outbox::trace, afterCommit);
     }
 
-    /** For a transaction that adds messages to another's unit. */
-    public void wakeAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        afterCommit.run();
-                    }
-                });
-    }
-
-    /** One message; empty if there is none. */
-    public Optional<Notification> find(UUID id) {
-        return read(
+    /** One message, with what is known of its application now; empty if there is none. */
+    public Optional<Due> due(UUID id) {
+        var trip = new RoundTrip();
+        var rows =
+                trip.query(
                         Statement.of(
-                                "SELECT state, false FROM notification WHERE notification_id = ?",
-                                id))
-                .stream()
-                .map(Standing::notification)
-                .findFirst();
+                                "SELECT n.state, c.state FROM notification n LEFT JOIN"
+                                        + " correspondence c USING (application_id)"
+                                        + " WHERE notification_id = ?",
+                                id),
+                        (row, i) ->
+                                new Due(
+                                        json.readValue(row.getString(1), Notification.class),
+                                        file(row.getString(2))));
+        trip.make(jdbc);
+        return rows.first();
     }
 
     /** The messages about an application, oldest first. */
@@ -115,6 +121,10 @@ public final class Notifications {
                 .stream()
                 .map(Standing::notification)
                 .toList();
+    }
+
+    private @Nullable CaseFile file(@Nullable String state) {
+        return state == null ? null : json.readValue(state, CaseFile.class);
     }
 
     private List<Standing> read(Statement statement) {

@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.notification.web;
 
 import id.go.pontianak.sertel.notification.domain.Message;
 import id.go.pontianak.sertel.notification.domain.Notification;
+import id.go.pontianak.sertel.notification.domain.Plan;
 import id.go.pontianak.sertel.notification.store.Notifications;
 
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,25 @@ import java.util.UUID;
 /**
  * A message as it is shown: no contents, no address.
  *
- * @param state {@code QUEUED}, {@code SENDING}, {@code UNCERTAIN}, {@code SENT}, {@code DELIVERED},
- *     {@code READ} or {@code FAILED}
- * @param code why it failed; null unless it did
+ * @param notificationId null for a reminder that is only planned
+ * @param channel null for a reminder that is only planned
+ * @param state {@code PLANNED}, {@code QUEUED}, {@code SENDING}, {@code UNCERTAIN}, {@code SENT},
+ *     {@code DELIVERED}, {@code READ}, {@code CANCELLED} or {@code FAILED}
+ * @param code why it was cancelled or failed; null unless it was
+ * @param dueAt when a reminder is to be sent; null for everything else
  * @param sentAt when the other side took it; null if it has not
  * @param changedAt when the state was last reported
  */
 record NotificationItem(
-        UUID notificationId,
+        @Nullable UUID notificationId,
         UUID applicationId,
-        String channel,
+        @Nullable String channel,
         String template,
         String recipientRole,
         String state,
         @Nullable String code,
         Instant createdAt,
+        @Nullable Instant dueAt,
         @Nullable Instant sentAt,
         Instant changedAt) {
 
@@ -53,9 +58,27 @@ record NotificationItem(
                             null,
                             sent.sentAt(),
                             sent.at());
+            case Notification.Cancelled cancelled ->
+                    item(message, "CANCELLED", cancelled.code(), null, cancelled.at());
             case Notification.Failed failed ->
                     item(message, "FAILED", failed.code(), null, failed.at());
         };
+    }
+
+    static NotificationItem of(Plan plan) {
+        Instant since = plan.telling().position().at();
+        return new NotificationItem(
+                null,
+                plan.telling().applicationId(),
+                null,
+                plan.telling().message(),
+                plan.telling().to(),
+                "PLANNED",
+                null,
+                since,
+                plan.dueAt(),
+                null,
+                since);
     }
 
     private static NotificationItem item(
@@ -73,6 +96,7 @@ record NotificationItem(
                 state,
                 code,
                 message.createdAt(),
+                null,
                 sentAt,
                 changedAt);
     }

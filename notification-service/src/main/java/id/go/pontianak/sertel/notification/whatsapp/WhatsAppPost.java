@@ -1,9 +1,10 @@
 package id.go.pontianak.sertel.notification.whatsapp;
 
 import id.go.pontianak.sertel.notification.Post;
+import id.go.pontianak.sertel.notification.domain.AddressedLetter;
+import id.go.pontianak.sertel.notification.domain.Message;
 import id.go.pontianak.sertel.notification.domain.MessageRule.WhatsAppForm;
 import id.go.pontianak.sertel.notification.domain.MessageTable;
-import id.go.pontianak.sertel.notification.domain.Notification;
 import id.go.pontianak.sertel.notification.domain.NotificationCommand;
 import id.go.pontianak.sertel.notification.letter.Letters;
 import id.go.pontianak.sertel.platform.external.Answer;
@@ -59,8 +60,9 @@ public final class WhatsAppPost implements Post {
     }
 
     @Override
-    public NotificationCommand send(Notification.Waiting waiting, boolean mayHaveBeenSent) {
-        UUID id = waiting.message().notificationId();
+    public NotificationCommand send(
+            Message about, AddressedLetter letter, boolean mayHaveBeenSent) {
+        UUID id = about.notificationId();
         if (mayHaveBeenSent) {
             log.warn("WhatsApp message {} was begun before and is held", id);
             return new NotificationCommand.LeaveOpen(clock.instant());
@@ -69,7 +71,7 @@ public final class WhatsAppPost implements Post {
         if (!parked.isZero()) {
             return new NotificationCommand.PutOff(parked, clock.instant());
         }
-        TemplateMessage message = message(waiting);
+        TemplateMessage message = message(about, letter);
         Answer<String> answer = guard.call(() -> api.send(message));
         Instant now = clock.instant();
         return switch (answer) {
@@ -105,8 +107,8 @@ public final class WhatsAppPost implements Post {
         };
     }
 
-    private TemplateMessage message(Notification.Waiting waiting) {
-        String template = waiting.message().template();
+    private TemplateMessage message(Message about, AddressedLetter letter) {
+        String template = about.template();
         WhatsAppForm form =
                 table.whatsAppForm(template)
                         .orElseThrow(
@@ -114,12 +116,12 @@ public final class WhatsAppPost implements Post {
                                         new IllegalStateException(
                                                 "the table no longer has " + template));
         return TemplateMessage.of(
-                waiting.letter().recipient().replace("+", ""),
-                waiting.message().notificationId().toString(),
+                letter.recipient().replace("+", ""),
+                about.notificationId().toString(),
                 template,
                 properties.language(),
-                letters.lines(waiting.letter(), form.body()),
-                form.button() ? letters.token(waiting.letter()) : Optional.empty());
+                letters.lines(letter.letter(), form.body()),
+                form.button() ? letters.token(letter.letter()) : Optional.empty());
     }
 
     private Duration parked() {

@@ -4,10 +4,13 @@ import static id.go.pontianak.sertel.notification.domain.Notification.Progress.A
 import static id.go.pontianak.sertel.notification.domain.Notification.Progress.DELIVERED;
 import static id.go.pontianak.sertel.notification.domain.Notification.Progress.READ;
 import static id.go.pontianak.sertel.notification.domain.Notification.Progress.SENT;
+import static id.go.pontianak.sertel.notification.domain.Samples.START;
+import static id.go.pontianak.sertel.notification.domain.Samples.message;
+import static id.go.pontianak.sertel.notification.domain.Samples.sent;
+import static id.go.pontianak.sertel.notification.domain.Samples.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.sertel.notification.domain.Notification.Progress;
 import id.go.pontianak.sertel.platform.decision.Decision;
 
 import org.junit.jupiter.api.Test;
@@ -20,14 +23,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 class NotificationFlowTest {
 
-    private static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
     private static final Instant NOW = START.plusSeconds(60);
     private static final NotificationFlow FLOW =
             new NotificationFlow(
@@ -84,7 +84,19 @@ class NotificationFlowTest {
         "FAILED:UNCERTAIN, ACCEPT,     SENT:ACCEPTED",
         "FAILED:UNCERTAIN, REPORT_SENT, SENT:SENT",
         "FAILED:UNCERTAIN, REPORT_FAILED, FAILED:131049",
-        "FAILED:UNCERTAIN, DECLINE,    same"
+        "FAILED:UNCERTAIN, DECLINE,    same",
+        "WAITING,        CANCEL,       CANCELLED:NO_LONGER_NEEDED",
+        "UNCERTAIN,      CANCEL,       same",
+        "SENT:ACCEPTED,  CANCEL,       same",
+        "FAILED:131026,  CANCEL,       same",
+        "CANCELLED,      CANCEL,       same",
+        "CANCELLED,      ACCEPT,       SENT:ACCEPTED",
+        "CANCELLED,      REPORT_READ,  SENT:READ",
+        "CANCELLED,      REPORT_FAILED, same",
+        "CANCELLED,      PUT_OFF,      same",
+        "CANCELLED,      LEAVE_OPEN,   same",
+        "CANCELLED,      DECLINE,      same",
+        "CANCELLED,      STOP_WAITING, same"
     })
     void everyStateAnswersEveryCommand(String state, String command, String after) {
         Notification before = state(state);
@@ -179,6 +191,7 @@ class NotificationFlowTest {
             case "ACCEPT" -> new NotificationCommand.Accept("wamid.1", NOW);
             case "PUT_OFF" -> new NotificationCommand.PutOff(Duration.ZERO, NOW);
             case "LEAVE_OPEN" -> new NotificationCommand.LeaveOpen(NOW);
+            case "CANCEL" -> new NotificationCommand.Cancel(Dispatch.NO_LONGER_NEEDED, NOW);
             case "DECLINE" -> new NotificationCommand.Decline("131026", NOW);
             case "REPORT_SENT" -> new NotificationCommand.Report(SENT, "wamid.1", NOW);
             case "REPORT_READ" -> new NotificationCommand.Report(READ, "wamid.1", NOW);
@@ -194,6 +207,9 @@ class NotificationFlowTest {
             case "UNCERTAIN_STILL" ->
                     new Notification.Uncertain(
                             message(Channel.WHATSAPP), START, NOW.plusSeconds(1));
+            case "CANCELLED" ->
+                    new Notification.Cancelled(
+                            message(Channel.WHATSAPP), Dispatch.NO_LONGER_NEEDED, START);
             case "SENT:ACCEPTED" -> sent(ACCEPTED);
             case "SENT:SENT" -> sent(SENT);
             case "SENT:DELIVERED" -> sent(DELIVERED);
@@ -207,37 +223,13 @@ class NotificationFlowTest {
         };
     }
 
-    private static Notification sent(Progress progress) {
-        return new Notification.Sent(message(Channel.WHATSAPP), progress, "wamid.1", START, START);
-    }
-
-    private static Notification waiting(Channel channel, int attempts) {
-        return new Notification.Waiting(
-                message(channel), new Letter("+628120000001", Map.of(), null), attempts, START);
-    }
-
-    private static Message message(Channel channel) {
-        return new Message(
-                new UUID(1, 1),
-                new UUID(1, 2),
-                "TTE-0000-0000",
-                1,
-                null,
-                6,
-                "event",
-                channel,
-                "tte_terbit",
-                "APPLICANT",
-                START,
-                Map.of());
-    }
-
     private static String name(Notification state) {
         return switch (state) {
             case Notification.Waiting waiting -> "WAITING:" + waiting.attempts();
             case Notification.Uncertain _ -> "UNCERTAIN";
             case Notification.Sent sent -> "SENT:" + sent.progress();
             case Notification.Failed failed -> "FAILED:" + failed.code();
+            case Notification.Cancelled cancelled -> "CANCELLED:" + cancelled.code();
         };
     }
 }
