@@ -11,18 +11,26 @@ import id.go.pontianak.sertel.platform.inbox.Inbox;
 import id.go.pontianak.sertel.platform.inbox.Incoming;
 import id.go.pontianak.sertel.platform.inbox.ReceivedEvent;
 import id.go.pontianak.sertel.platform.inbox.Taken;
-import id.go.pontianak.sertel.platform.telemetry.Traces;
 import id.go.pontianak.sertel.platform.time.Ids;
 import id.go.pontianak.sertel.platform.work.WorkUnit;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
+import id.go.pontianak.sertel.verification.domain.Correction;
+import id.go.pontianak.sertel.verification.domain.Rejection;
 import id.go.pontianak.sertel.verification.domain.Submission;
 import id.go.pontianak.sertel.verification.domain.Verification;
 import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
+import id.go.pontianak.sertel.verification.domain.Verification.OnFile;
 import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
+import id.go.pontianak.sertel.verification.domain.Verification.RejectedByVerifier;
+import id.go.pontianak.sertel.verification.domain.Verification.Returned;
 import id.go.pontianak.sertel.verification.domain.Verification.Verified;
+import id.go.pontianak.sertel.verification.domain.Verification.Withdrawn;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Answered;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Open;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Reject;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Reply;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Return;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Submit;
 import id.go.pontianak.sertel.verification.domain.VerificationEvent;
 import id.go.pontianak.sertel.verification.domain.VerificationFlow;
@@ -34,32 +42,42 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where dossiers are received, opened and submitted, and where BSrE's answers are recorded: load,
+ * Where dossiers are received, opened and handled, and where BSrE's answers are recorded: load,
  * decide, keep, tell. The only class of this service that opens transactions; each reads once and
  * writes once, and none is open while BSrE is asked.
  */
 @Service
 public class VerificationDesk implements EventDesk {
 
+    /**
+     * What became of what was asked.
+     *
+     * @param state the case afterwards, by which a refusal can say who came first; null if it is
+     *     not known here
+     */
+    public record Outcome(Decision<VerificationEvent> decision, @Nullable Verification state) {}
+
     private final WorkUnits<Verification> units;
     private final Inbox<Verification> inbox;
-    private final Traces traces;
+    private final CorrectionProperties corrections;
     private final InstantSource clock;
 
     VerificationDesk(
             WorkUnits<Verification> units,
             Inbox<Verification> inbox,
-            Traces traces,
+            CorrectionProperties corrections,
             InstantSource clock) {
         this.units = units;
         this.inbox = inbox;
-        this.traces = traces;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -71,14 +89,10 @@ public class VerificationDesk implements EventDesk {
 
     /** Opens a dossier, which marks it as opened; empty if it has not come to the verifier. */
     @Transactional
-    public Optional<Verification> open(UUID applicationId, Verifier by) {
-        WorkUnit<Verification> unit = units.read(List.of(applicationId));
-        var decision = decide(unit, applicationId, new Open(by, clock.instant()));
-        if (decision instanceof Happened<VerificationEvent> happened) {
-            keep(unit, applicationId, happened);
-            units.write(unit);
-        }
-        return unit.find(applicationId);
+    public Optional<OnFile> open(UUID applicationId, Verifier by) {
+        return Optional.ofNullable(carryOut(applicationId, new Open(by, clock.instant())).state())
+                .filter(OnFile.class::isInstance)
+                .map(OnFile.class::cast);
     }
 
     /**
@@ -89,37 +103,63 @@ public class VerificationDesk implements EventDesk {
      * @param note null for none
      */
     @Transactional
-    public Decision<VerificationEvent> submit(
+    public Outcome submit(
             UUID applicationId, Verifier by, @Nullable String nip, @Nullable String note) {
-        var submission =
-                new Submission(
-                        Ids.random(),
-                        Ids.next(),
-                        by,
-                        clock.instant(),
-                        note,
-                        traces.current().get("traceparent"));
+        var submission = new Submission(Ids.random(), Ids.next(), by, clock.instant(), note);
         return carryOut(applicationId, new Submit(submission, nip));
+    }
+
+    /**
+     * Sends a dossier back for correction.
+     *
+     * @param nip the verifier's own; null if unknown
+     * @param faults everything at once; not empty
+     */
+    @Transactional
+    public Outcome returnForCorrection(
+            UUID applicationId, Verifier by, @Nullable String nip, List<Correction.Fault> faults) {
+        Instant now = clock.instant();
+        Instant expiry = now.plus(corrections.validFor()).truncatedTo(ChronoUnit.SECONDS);
+        var correction = new Correction(by, faults, Ids.random(), expiry, now);
+        return carryOut(applicationId, new Return(Ids.next(), correction, nip));
+    }
+
+    /**
+     * Refuses an application.
+     *
+     * @param nip the verifier's own; null if unknown
+     * @param note null for none
+     */
+    @Transactional
+    public Outcome reject(
+            UUID applicationId,
+            Verifier by,
+            @Nullable String nip,
+            String code,
+            @Nullable String note) {
+        var rejection = new Rejection(by, code, note, clock.instant());
+        return carryOut(applicationId, new Reject(Ids.next(), rejection, nip));
     }
 
     /** Records what came of asking BSrE. */
     @Transactional
     public Decision<VerificationEvent> record(UUID applicationId, Answered answer) {
-        return carryOut(applicationId, answer);
+        return carryOut(applicationId, answer).decision();
     }
 
-    private Decision<VerificationEvent> carryOut(UUID applicationId, VerificationCommand command) {
+    private Outcome carryOut(UUID applicationId, VerificationCommand command) {
         WorkUnit<Verification> unit = units.read(List.of(applicationId));
         Decision<VerificationEvent> decision = decide(unit, applicationId, command);
         if (decision instanceof Happened<VerificationEvent> happened) {
             keep(unit, applicationId, happened);
             units.write(unit);
         }
-        return decision;
+        return new Outcome(decision, unit.find(applicationId).orElse(null));
     }
 
     private Taken take(WorkUnit<Verification> unit, ReceivedEvent received) {
-        Optional<VerificationCommand> command = VerificationCommands.of(received);
+        Optional<VerificationCommand> command =
+                VerificationCommands.of(received, new Reply(Ids.next(), clock.instant()));
         if (command.isEmpty()) {
             return Taken.HANDLED;
         }
@@ -159,17 +199,31 @@ public class VerificationDesk implements EventDesk {
                     unit.send(VerificationEvents.verified(verified, approved.eventId()));
             case VerificationEvent.Refused refused when state instanceof RefusedByBsre rejected ->
                     unit.send(VerificationEvents.rejected(rejected, refused.eventId()));
+            case VerificationEvent.ReturnedForCorrection returned
+                    when state instanceof Returned asked ->
+                    unit.send(VerificationEvents.returned(asked, returned.eventId()));
+            case VerificationEvent.Rejected rejected
+                    when state instanceof RejectedByVerifier refusal ->
+                    unit.send(VerificationEvents.rejected(refusal, rejected.eventId()));
+            case VerificationEvent.Withdrawn withdrawn when state instanceof Withdrawn done ->
+                    unit.send(VerificationEvents.withdrawn(done, withdrawn.eventId()));
             case VerificationEvent.Submitted _,
                     VerificationEvent.Approved _,
-                    VerificationEvent.Refused _ ->
+                    VerificationEvent.Refused _,
+                    VerificationEvent.ReturnedForCorrection _,
+                    VerificationEvent.Rejected _,
+                    VerificationEvent.Withdrawn _ ->
                     throw new IllegalStateException("the state does not follow from the event");
             case VerificationEvent.Received _,
+                    VerificationEvent.Resumed _,
                     VerificationEvent.Opened _,
                     VerificationEvent.NotSent _,
                     VerificationEvent.LeftUnconfirmed _,
                     VerificationEvent.LeftParked _,
                     VerificationEvent.TakenByBsre _,
                     VerificationEvent.StillUndecided _,
+                    VerificationEvent.WithdrawalNoted _,
+                    VerificationEvent.RegistrationNoted _,
                     VerificationEvent.Ended _ -> {
                 // Nobody outside needs to hear of these.
             }

@@ -30,6 +30,7 @@ class InboxIT extends VerificationTestCase {
         assertThat(item.path("office").asString()).isEqualTo("Dinas Kesehatan");
         assertThat(item.path("receivedAt").asString()).isEqualTo("2026-11-16T01:00:00Z");
         assertThat(item.path("dueAt").asString()).isEqualTo("2026-11-16T01:15:00Z");
+        assertThat(item.path("overdue").asBoolean()).isTrue();
         assertThat(inbox("?q=zain%20kesehatan")).containsExactly(item);
         assertThat(inbox("?q=zain%20pendidikan")).isEmpty();
         assertThat(inbox("?q=" + dossier.trackingNumber().toLowerCase(Locale.ROOT)))
@@ -44,7 +45,7 @@ class InboxIT extends VerificationTestCase {
         for (int i = 0; i < 53; i++) {
             Dossier dossier = dossierOf("Halaman Panjang");
             ids.add(dossier.applicationId().toString());
-            events.say(Samples.forwarded(dossier, 4));
+            events.say(Said.forwarded(dossier, 4));
         }
         await().atMost(PATIENCE).until(() -> paged("?q=halaman").size() == 53);
 

@@ -1,15 +1,8 @@
 package id.go.pontianak.sertel.verification;
 
-import id.go.pontianak.sertel.event.Actor;
-import id.go.pontianak.sertel.event.Applicant;
-import id.go.pontianak.sertel.event.DispositionForwarded;
-import id.go.pontianak.sertel.event.Document;
-import id.go.pontianak.sertel.event.Letter;
 import id.go.pontianak.sertel.platform.document.DocumentStore;
 import id.go.pontianak.sertel.platform.time.Ids;
 import id.go.pontianak.sertel.schemas.DocumentKind;
-import id.go.pontianak.sertel.schemas.Envelope;
-import id.go.pontianak.sertel.schemas.Role;
 import id.go.pontianak.sertel.verification.domain.Dossier;
 import id.go.pontianak.sertel.verification.domain.Handover;
 
@@ -55,12 +48,23 @@ public final class Samples {
         return ("%PDF-1.7 sample " + kind).getBytes(StandardCharsets.US_ASCII);
     }
 
+    private static byte[] content(Dossier dossier, Dossier.Document document) {
+        byte[] first = content(document.kind());
+        return sha256(first).equals(document.sha256())
+                ? first
+                : content(cardOf(dossier.revision()));
+    }
+
+    private static String cardOf(int revision) {
+        return "card of revision " + revision;
+    }
+
     /** Puts every paper of a dossier into the store, as the intake service does. */
     public static void keep(Dossier dossier, DocumentStore store) {
         for (Dossier.Document document : dossier.documents()) {
             try {
                 Path file = Files.createTempFile("paper", ".pdf");
-                Files.write(file, content(document.kind()));
+                Files.write(file, content(dossier, document));
                 store.put(dossier.applicationId(), document.documentId(), file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -97,60 +101,39 @@ public final class Samples {
                         "Mohon diproses",
                         "0001/PKS/2026",
                         "ORDINARY",
-                        MONDAY));
+                        MONDAY),
+                new Dossier.Arrival(Ids.next(), MONDAY));
     }
 
-    /** As the disposition service says it, at a step of 2 to 4. */
-    public static DispositionForwarded forwarded(Dossier dossier, int step) {
+    /** The next revision of a dossier, with another identity card and another position. */
+    public static Dossier corrected(Dossier dossier, Instant at) {
         Dossier.Applicant applicant = dossier.applicant();
-        var event = new DispositionForwarded();
-        event.setFromRole(Role.KASI_PKS.name());
-        event.setToRole(Role.VERIFIKATOR.name());
-        event.setInstructions(dossier.handover().instructions());
-        event.setNote(dossier.handover().note());
-        event.setAgendaNumber(dossier.handover().agendaNumber());
-        event.setClassification(dossier.handover().classification());
-        event.setLetter(
-                new Letter(
-                        dossier.letter().number(),
-                        dossier.letter().date(),
-                        dossier.letter().subject()));
-        event.setApplicant(
-                new Applicant(
+        return new Dossier(
+                dossier.applicationId(),
+                dossier.trackingNumber(),
+                dossier.revision() + 1,
+                dossier.officeId(),
+                dossier.letter(),
+                new Dossier.Applicant(
                         applicant.name(),
                         applicant.nik(),
                         applicant.nip(),
                         applicant.employment(),
-                        applicant.position(),
+                        "Analis Muda " + (dossier.revision() + 1),
                         applicant.office(),
                         applicant.email(),
-                        applicant.phone()));
-        event.setDocuments(
+                        applicant.phone()),
                 dossier.documents().stream()
                         .map(
                                 document ->
-                                        new Document(
-                                                document.documentId(),
-                                                document.kind(),
-                                                document.mediaType(),
-                                                document.size(),
-                                                document.sha256()))
-                        .toList());
-        return new Envelope(
-                        Ids.next().toString(),
-                        dossier.applicationId().toString(),
-                        dossier.trackingNumber(),
-                        dossier.revision(),
-                        dossier.officeId(),
-                        dossier.handover().at(),
-                        step,
-                        null,
-                        new Actor(
-                                Role.KASI_PKS.name(),
-                                dossier.handover().byId(),
-                                dossier.handover().byName(),
-                                null))
-                .on(event);
+                                        document.kind().equals("ID_CARD")
+                                                ? document(
+                                                        DocumentKind.ID_CARD,
+                                                        content(cardOf(dossier.revision() + 1)))
+                                                : document)
+                        .toList(),
+                dossier.handover(),
+                new Dossier.Arrival(Ids.next(), at));
     }
 
     private static String trackingNumber(UUID applicationId) {
@@ -159,7 +142,10 @@ public final class Samples {
     }
 
     private static Dossier.Document document(DocumentKind kind) {
-        byte[] content = content(kind.name());
+        return document(kind, content(kind.name()));
+    }
+
+    private static Dossier.Document document(DocumentKind kind, byte[] content) {
         return new Dossier.Document(
                 Ids.random().toString(),
                 kind.name(),

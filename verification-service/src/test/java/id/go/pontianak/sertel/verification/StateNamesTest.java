@@ -34,6 +34,7 @@ class StateNamesTest {
                                 .map(tools.jackson.databind.JsonNode::asString)
                                 .distinct())
                 .containsExactly(
+                        "WITHDRAWAL_REMEMBERED",
                         "AWAITING_CHECK",
                         "SUBMITTING",
                         "UNCONFIRMED",
@@ -41,7 +42,11 @@ class StateNamesTest {
                         "REGISTERED",
                         "VERIFIED",
                         "REFUSED_BY_BSRE",
-                        "CLOSED");
+                        "RETURNED",
+                        "REJECTED",
+                        "WITHDRAWN",
+                        "CLOSED",
+                        "ENDED_UNSEEN");
     }
 
     static List<Verification> states() {

@@ -51,6 +51,12 @@ abstract class VerificationTestCase {
              "ID_CARD": true, "APPOINTMENT_DECREE": true}, "note": "Berkas lengkap"}
             """;
 
+    static final String FAULTS =
+            """
+            {"faults": [{"document": "ID_CARD", "code": "KTP_BURAM"},
+             {"field": "/applicant/position", "code": "SK_BEDA_JABATAN", "note": "Lihat SK"}]}
+            """;
+
     final String verifier = Tokens.of(Role.VERIFIKATOR, "verifikator-subject");
 
     @Autowired private EventCodec codec;
@@ -94,7 +100,7 @@ abstract class VerificationTestCase {
 
     Dossier arrived(Dossier dossier) {
         Samples.keep(dossier, documents);
-        events.say(Samples.forwarded(dossier, 4));
+        events.say(Said.forwarded(dossier, 4));
         await().atMost(PATIENCE).until(() -> inbox("?q=" + dossier.applicationId()).size() == 1);
         return dossier;
     }
@@ -126,6 +132,27 @@ abstract class VerificationTestCase {
 
     static String verify(UUID id) {
         return path(id) + "/verify";
+    }
+
+    static String returning(UUID id) {
+        return path(id) + "/return";
+    }
+
+    static String rejecting(UUID id) {
+        return path(id) + "/reject";
+    }
+
+    /** A dossier that a verifier has sent back for correction. */
+    Dossier returned() {
+        Dossier dossier = arrived();
+        Http.Answer answer = http.post(verifier, returning(dossier.applicationId()), FAULTS);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("result").asString()).isEqualTo("RETURNED");
+        return dossier;
+    }
+
+    void awaitState(UUID id, String state) {
+        await().atMost(PATIENCE).until(() -> shown(id).path("state").asString().equals(state));
     }
 
     static String document(Dossier dossier, String kind) {

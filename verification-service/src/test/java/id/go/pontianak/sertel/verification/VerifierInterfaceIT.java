@@ -170,14 +170,14 @@ class VerifierInterfaceIT extends VerificationTestCase {
     void onlyTheLastDispositionMakesADossierAndMakesItOnce() {
         Dossier early = dossierOf("Terlalu Dini");
         Dossier dossier = dossierOf("Siti Contoh");
-        DispositionForwarded fourth = Samples.forwarded(dossier, 4);
+        DispositionForwarded fourth = Said.forwarded(dossier, 4);
         List<DispositionForwarded> said =
                 List.of(
-                        Samples.forwarded(early, 2),
-                        Samples.forwarded(early, 3),
+                        Said.forwarded(early, 2),
+                        Said.forwarded(early, 3),
                         fourth,
                         fourth,
-                        Samples.forwarded(dossier, 4));
+                        Said.forwarded(dossier, 4));
         said.forEach(events::say);
         said.forEach(this::awaitHandled);
 
@@ -190,7 +190,7 @@ class VerifierInterfaceIT extends VerificationTestCase {
         Dossier dossier = arrived();
         UUID id = dossier.applicationId();
 
-        events.say(Envelope.of(Samples.forwarded(dossier, 4)).on(new ApplicationWithdrawn()));
+        events.say(Envelope.of(Said.forwarded(dossier, 4)).on(new ApplicationWithdrawn()));
 
         await().atMost(PATIENCE).until(() -> inbox("?q=" + id).isEmpty());
         assertThat(http.get(verifier, document(dossier, "ID_CARD")).status()).isEqualTo(404);
@@ -209,7 +209,10 @@ class VerifierInterfaceIT extends VerificationTestCase {
                         "/api/v1/inbox",
                         "/api/v1/dossiers/{applicationId}",
                         "/api/v1/dossiers/{applicationId}/documents/{documentId}",
-                        "/api/v1/dossiers/{applicationId}/verify");
+                        "/api/v1/dossiers/{applicationId}/verify",
+                        "/api/v1/dossiers/{applicationId}/return",
+                        "/api/v1/dossiers/{applicationId}/reject",
+                        "/api/v1/reasons");
     }
 
     private void awaitHandled(DispositionForwarded event) {

@@ -5,7 +5,6 @@ import id.go.pontianak.sertel.platform.external.Answer.Given;
 import id.go.pontianak.sertel.platform.external.Answer.NotSent;
 import id.go.pontianak.sertel.platform.external.Answer.Refused;
 import id.go.pontianak.sertel.platform.external.Answer.Unknown;
-import id.go.pontianak.sertel.platform.telemetry.Traces;
 import id.go.pontianak.sertel.platform.work.Claim;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 import id.go.pontianak.sertel.verification.authority.CertificateAuthority.Registration;
@@ -21,8 +20,6 @@ import id.go.pontianak.sertel.verification.domain.Verification.Unconfirmed;
 
 import org.springframework.stereotype.Component;
 
-import java.util.Map;
-
 /**
  * Asks BSrE what is due to be asked. One rule above all: where a registration may have been begun,
  * it is looked up before it is sent, so that one dossier is one registration.
@@ -34,19 +31,16 @@ class SubmissionWorker {
     private final Papers papers;
     private final Outcomes outcomes;
     private final WorkUnits<Verification> verifications;
-    private final Traces traces;
 
     SubmissionWorker(
             CertificateAuthority authority,
             Papers papers,
             Outcomes outcomes,
-            WorkUnits<Verification> verifications,
-            Traces traces) {
+            WorkUnits<Verification> verifications) {
         this.authority = authority;
         this.papers = papers;
         this.outcomes = outcomes;
         this.verifications = verifications;
-        this.traces = traces;
     }
 
     /** Does what a claimed dossier is due for. */
@@ -55,19 +49,7 @@ class SubmissionWorker {
                 .peek(claim.key())
                 .filter(AtBsre.class::isInstance)
                 .map(AtBsre.class::cast)
-                .ifPresent(
-                        state -> {
-                            String traceparent = state.submission().traceparent();
-                            traces.continued(
-                                    traceparent == null
-                                            ? Map.of()
-                                            : Map.of("traceparent", traceparent),
-                                    "ask BSrE",
-                                    () -> {
-                                        ask(state, claim);
-                                        return state;
-                                    });
-                        });
+                .ifPresent(state -> ask(state, claim));
     }
 
     private void ask(AtBsre state, Claim claim) {

@@ -1,15 +1,21 @@
 package id.go.pontianak.sertel.verification.domain;
 
 import id.go.pontianak.sertel.platform.decision.Decision;
+import id.go.pontianak.sertel.verification.domain.Verification.Asked;
 import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
 import id.go.pontianak.sertel.verification.domain.Verification.Closed;
+import id.go.pontianak.sertel.verification.domain.Verification.EndedUnseen;
 import id.go.pontianak.sertel.verification.domain.Verification.Parked;
 import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.Registered;
+import id.go.pontianak.sertel.verification.domain.Verification.RejectedByVerifier;
+import id.go.pontianak.sertel.verification.domain.Verification.Returned;
 import id.go.pontianak.sertel.verification.domain.Verification.Submitting;
 import id.go.pontianak.sertel.verification.domain.Verification.Unconfirmed;
 import id.go.pontianak.sertel.verification.domain.Verification.Verified;
+import id.go.pontianak.sertel.verification.domain.Verification.WithdrawalRemembered;
+import id.go.pontianak.sertel.verification.domain.Verification.Withdrawn;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Answered;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordApproved;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordNotSent;
@@ -22,6 +28,7 @@ import id.go.pontianak.sertel.verification.domain.VerificationEvent.LeftParked;
 import id.go.pontianak.sertel.verification.domain.VerificationEvent.LeftUnconfirmed;
 import id.go.pontianak.sertel.verification.domain.VerificationEvent.NotSent;
 import id.go.pontianak.sertel.verification.domain.VerificationEvent.Refused;
+import id.go.pontianak.sertel.verification.domain.VerificationEvent.RegistrationNoted;
 import id.go.pontianak.sertel.verification.domain.VerificationEvent.StillUndecided;
 import id.go.pontianak.sertel.verification.domain.VerificationEvent.TakenByBsre;
 
@@ -39,10 +46,29 @@ final class BsreRules {
         return switch (state) {
             case AtBsre at when at.submission().requestId().equals(answer.requestId()) ->
                     asked(at, answer);
-            case AwaitingCheck _, AtBsre _, Verified _, RefusedByBsre _, Closed _ ->
+            case Withdrawn(_, _, Asked asked, _) -> afterTheEnd(asked, answer);
+            case Closed(_, Asked asked, _) -> afterTheEnd(asked, answer);
+            case WithdrawalRemembered _,
+                    AwaitingCheck _,
+                    AtBsre _,
+                    Verified _,
+                    RefusedByBsre _,
+                    Returned _,
+                    RejectedByVerifier _,
+                    EndedUnseen _ ->
                     Decision.alreadyDone();
             case null -> Decision.alreadyDone();
         };
+    }
+
+    /** The call was under way when the case ended: what BSrE has of it now is good to know. */
+    private static Decision<VerificationEvent> afterTheEnd(@Nullable Asked asked, Answered answer) {
+        return answer instanceof RecordRegistered registered
+                        && asked != null
+                        && asked.reference() == null
+                        && asked.submission().requestId().equals(answer.requestId())
+                ? Decision.happened(new RegistrationNoted(registered.reference()))
+                : Decision.alreadyDone();
     }
 
     private static Decision<VerificationEvent> asked(AtBsre state, Answered answer) {
@@ -53,7 +79,7 @@ final class BsreRules {
                                     refused.eventId(),
                                     refused.code(),
                                     refused.reason(),
-                                    refused.at()));
+                                    state.file().sayAt(refused.at())));
             case RecordRegistered registered ->
                     switch (state) {
                         case Submitting _, Unconfirmed _, Parked _ ->
@@ -87,7 +113,10 @@ final class BsreRules {
             case RecordApproved approved ->
                     switch (state) {
                         case Registered _ ->
-                                Decision.happened(new Approved(approved.eventId(), approved.at()));
+                                Decision.happened(
+                                        new Approved(
+                                                approved.eventId(),
+                                                state.file().sayAt(approved.at())));
                         case Submitting _, Unconfirmed _, Parked _ -> notRegistered();
                     };
         };

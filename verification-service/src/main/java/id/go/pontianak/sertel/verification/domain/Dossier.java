@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.verification.domain;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param applicant the future owner
  * @param documents the papers, in the order of the procedure
  * @param handover the disposition of step 4
+ * @param arrival what brought this revision
  */
 public record Dossier(
         UUID applicationId,
@@ -28,7 +30,16 @@ public record Dossier(
         Letter letter,
         Applicant applicant,
         List<Document> documents,
-        Handover handover) {
+        Handover handover,
+        Arrival arrival) {
+
+    /**
+     * How a revision came to the verifier.
+     *
+     * @param eventId the event that brought it
+     * @param at when; the verifier's time runs from here
+     */
+    public record Arrival(UUID eventId, Instant at) {}
 
     /** The request letter. */
     public record Letter(String number, LocalDate date, String subject) {}
@@ -47,6 +58,20 @@ public record Dossier(
     /** A paper, kept elsewhere; {@code sha256} in lower-case hex, {@code size} in bytes. */
     public record Document(
             String documentId, String kind, String mediaType, long size, String sha256) {}
+
+    /** The corrected application under the same disposition. */
+    Dossier corrected(Resubmission again) {
+        return new Dossier(
+                applicationId,
+                trackingNumber,
+                again.revision(),
+                officeId,
+                again.letter(),
+                again.applicant(),
+                again.documents(),
+                handover,
+                again.arrival());
+    }
 
     /** The paper with an id, if it belongs to this dossier. */
     public Optional<Document> document(String documentId) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param note null if none was written
  * @param agendaNumber under what the case is recorded; null if it is not
  * @param classification the letter's <i>sifat</i>; null if none was given
- * @param at when; the verifier's time runs from here
+ * @param at when
  */
 public record Handover(
         UUID eventId,

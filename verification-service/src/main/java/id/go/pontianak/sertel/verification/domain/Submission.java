@@ -1,5 +1,16 @@
 package id.go.pontianak.sertel.verification.domain;
 
+import id.go.pontianak.sertel.verification.domain.Verification.Asked;
+import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
+import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
+import id.go.pontianak.sertel.verification.domain.Verification.Closed;
+import id.go.pontianak.sertel.verification.domain.Verification.OnFile;
+import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
+import id.go.pontianak.sertel.verification.domain.Verification.RejectedByVerifier;
+import id.go.pontianak.sertel.verification.domain.Verification.Returned;
+import id.go.pontianak.sertel.verification.domain.Verification.Verified;
+import id.go.pontianak.sertel.verification.domain.Verification.Withdrawn;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -13,13 +24,27 @@ import java.util.UUID;
  * @param by who checked
  * @param at when
  * @param note what the verifier added; null for nothing
- * @param traceparent W3C trace that the check belonged to, so that the call to BSrE is part of the
- *     same story; null if there was none
  */
 public record Submission(
-        UUID requestId,
-        UUID eventId,
-        Verifier by,
-        Instant at,
-        @Nullable String note,
-        @Nullable String traceparent) {}
+        UUID requestId, UUID eventId, Verifier by, Instant at, @Nullable String note) {
+
+    /** What was submitted of a case; null if nothing was of its newest revision. */
+    public static @Nullable Submission of(OnFile state) {
+        return switch (state) {
+            case AtBsre at -> at.submission();
+            case Verified verified -> verified.submission();
+            case RefusedByBsre refused -> refused.submission();
+            case Withdrawn withdrawn -> of(withdrawn.asked());
+            case Closed closed -> of(closed.asked());
+            case AwaitingCheck _, Returned _, RejectedByVerifier _ -> null;
+        };
+    }
+
+    private static @Nullable Submission of(@Nullable Asked asked) {
+        return asked == null ? null : asked.submission();
+    }
+
+    Submission saidAt(Instant time) {
+        return new Submission(requestId, eventId, by, time, note);
+    }
+}

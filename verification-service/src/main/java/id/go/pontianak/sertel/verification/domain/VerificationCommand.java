@@ -8,21 +8,75 @@ import java.util.UUID;
 /** What may be asked of a verification. Time and ids come with the command. */
 public sealed interface VerificationCommand {
 
+    /**
+     * What may have to be said by this service because of another's event.
+     *
+     * @param eventId of what is said
+     * @param at now
+     */
+    record Reply(UUID eventId, Instant at) {}
+
+    /** What verifiers do, each once for a case, and one of them only. */
+    sealed interface ByVerifier extends VerificationCommand {
+
+        /** Who does it. */
+        Verifier by();
+
+        /** The verifier's own NIP; null if the login says none. */
+        @Nullable String nip();
+    }
+
     /** The Kasi PKS handed the dossier over (step 4). */
-    record Receive(Dossier dossier) implements VerificationCommand {}
+    record Receive(Dossier dossier, Reply reply) implements VerificationCommand {}
+
+    /** The applicant has corrected what this step returned, and it comes straight back. */
+    record Resume(Resubmission again, Reply reply) implements VerificationCommand {}
 
     /** A verifier opens the dossier. */
     record Open(Verifier by, Instant at) implements VerificationCommand {}
 
-    /**
-     * A verifier has found everything on the checklist complete.
-     *
-     * @param nip the verifier's own; null if the login says none
-     */
-    record Submit(Submission submission, @Nullable String nip) implements VerificationCommand {}
+    /** A verifier has found everything on the checklist complete. */
+    record Submit(Submission submission, @Nullable String nip) implements ByVerifier {
+        @Override
+        public Verifier by() {
+            return submission.by();
+        }
+    }
 
-    /** The case has ended elsewhere. */
-    record Close(Instant at) implements VerificationCommand {}
+    /**
+     * A verifier sends it back for correction.
+     *
+     * @param eventId of the event that says so
+     */
+    record Return(UUID eventId, Correction correction, @Nullable String nip) implements ByVerifier {
+        @Override
+        public Verifier by() {
+            return correction.by();
+        }
+    }
+
+    /**
+     * A verifier refuses it.
+     *
+     * @param eventId of the event that says so
+     */
+    record Reject(UUID eventId, Rejection rejection, @Nullable String nip) implements ByVerifier {
+        @Override
+        public Verifier by() {
+            return rejection.by();
+        }
+    }
+
+    /**
+     * The applicant wants it back.
+     *
+     * @param requestedBy the event that says so
+     */
+    record Withdraw(String trackingNumber, UUID requestedBy, Reply reply)
+            implements VerificationCommand {}
+
+    /** The case has ended, by whosever word. */
+    record Close(String trackingNumber, Instant at) implements VerificationCommand {}
 
     /** What came of asking BSrE. Only an answer to the current request changes anything. */
     sealed interface Answered extends VerificationCommand {

@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.verification.inbox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,8 +10,10 @@ import java.util.UUID;
  *
  * @param applicant the applicant's name
  * @param office the applicant's office
- * @param receivedAt since when it waits
- * @param dueAt when the procedure's target for the step runs out, in working time
+ * @param receivedAt since when the verifier has this revision
+ * @param dueAt when the procedure's target for the step runs out, in working time; null while the
+ *     clock stands still
+ * @param overdue whether it has run out
  * @param opened whether a verifier has opened it
  */
 public record InboxItem(
@@ -18,5 +22,6 @@ public record InboxItem(
         String applicant,
         String office,
         Instant receivedAt,
-        Instant dueAt,
+        @Nullable Instant dueAt,
+        boolean overdue,
         boolean opened) {}

@@ -33,21 +33,23 @@ public class InboxQuery {
      * @param whereabouts which list
      * @param text an application id, a tracking number, or beginnings of words of name and office;
      *     null for all
-     * @param overdueAt only what was due before; null for all
+     * @param now what was due before is overdue
+     * @param overdueOnly leaves out what is not
      * @param cursor where the page begins; null for the first
      */
     public Page<InboxItem> page(
             Whereabouts whereabouts,
             @Nullable String text,
-            @Nullable Instant overdueAt,
+            Instant now,
+            boolean overdueOnly,
             Page.@Nullable Cursor cursor) {
         String filter = text == null || text.isBlank() ? "" : filter(text);
         var sql =
                 jdbc.sql(
                                 """
                                 SELECT application_id, tracking_number, received_at, target_at, opened,
-                                       state #>> '{dossier,applicant,name}' AS applicant,
-                                       state #>> '{dossier,applicant,office}' AS office
+                                       state #>> '{file,dossier,applicant,name}' AS applicant,
+                                       state #>> '{file,dossier,applicant,office}' AS office
                                 FROM dossier
                                 WHERE whereabouts <> 'DONE' AND whereabouts = :whereabouts
                                 AND (received_at, application_id) > (:after, :afterId)
@@ -55,10 +57,7 @@ public class InboxQuery {
                                 ORDER BY received_at, application_id LIMIT :limit
                                 """
                                         .formatted(
-                                                filter,
-                                                overdueAt == null
-                                                        ? ""
-                                                        : "AND target_at < :overdueAt"))
+                                                filter, overdueOnly ? "AND target_at < :now" : ""))
                         .param("whereabouts", whereabouts.name())
                         .param("after", at(cursor == null ? Instant.EPOCH : cursor.at()))
                         .param("afterId", cursor == null ? LOWEST : cursor.id())
@@ -66,10 +65,10 @@ public class InboxQuery {
         if (!filter.isEmpty()) {
             sql = sql.param("text", filterValue(String.valueOf(text).strip()));
         }
-        if (overdueAt != null) {
-            sql = sql.param("overdueAt", at(overdueAt));
+        if (overdueOnly) {
+            sql = sql.param("now", at(now));
         }
-        List<InboxItem> rows = sql.query((row, _) -> item(row)).list();
+        List<InboxItem> rows = sql.query((row, _) -> item(row, now)).list();
         return Page.of(rows, PAGE, item -> Page.Cursor.of(item.receivedAt(), item.applicationId()));
     }
 
@@ -103,14 +102,17 @@ public class InboxQuery {
         }
     }
 
-    private static InboxItem item(ResultSet row) throws SQLException {
+    private static InboxItem item(ResultSet row, Instant now) throws SQLException {
+        OffsetDateTime target = row.getObject("target_at", OffsetDateTime.class);
+        Instant dueAt = target == null ? null : target.toInstant();
         return new InboxItem(
                 row.getObject("application_id", UUID.class),
                 row.getString("tracking_number"),
                 row.getString("applicant"),
                 row.getString("office"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getObject("target_at", OffsetDateTime.class).toInstant(),
+                dueAt,
+                dueAt != null && dueAt.isBefore(now),
                 row.getBoolean("opened"));
     }
 

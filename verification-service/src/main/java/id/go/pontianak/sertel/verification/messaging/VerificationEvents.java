@@ -3,17 +3,27 @@ package id.go.pontianak.sertel.verification.messaging;
 import id.go.pontianak.sertel.event.Actor;
 import id.go.pontianak.sertel.event.Applicant;
 import id.go.pontianak.sertel.event.ApplicationRejected;
+import id.go.pontianak.sertel.event.ApplicationReturned;
+import id.go.pontianak.sertel.event.ApplicationWithdrawn;
 import id.go.pontianak.sertel.event.DossierSubmitted;
 import id.go.pontianak.sertel.event.DossierVerified;
+import id.go.pontianak.sertel.event.Fault;
+import id.go.pontianak.sertel.event.Link;
 import id.go.pontianak.sertel.schemas.Envelope;
+import id.go.pontianak.sertel.schemas.LinkPurpose;
 import id.go.pontianak.sertel.schemas.MeshService;
 import id.go.pontianak.sertel.schemas.Role;
 import id.go.pontianak.sertel.schemas.SopStep;
+import id.go.pontianak.sertel.verification.domain.Correction;
 import id.go.pontianak.sertel.verification.domain.Dossier;
+import id.go.pontianak.sertel.verification.domain.Rejection;
 import id.go.pontianak.sertel.verification.domain.Submission;
 import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
+import id.go.pontianak.sertel.verification.domain.Verification.RejectedByVerifier;
+import id.go.pontianak.sertel.verification.domain.Verification.Returned;
 import id.go.pontianak.sertel.verification.domain.Verification.Verified;
+import id.go.pontianak.sertel.verification.domain.Verification.Withdrawn;
 import id.go.pontianak.sertel.verification.domain.Verifier;
 
 import java.time.Instant;
@@ -35,7 +45,7 @@ public final class VerificationEvents {
                         state.dossier(),
                         submission.eventId(),
                         submission.at(),
-                        state.dossier().handover().eventId(),
+                        state.dossier().arrival().eventId(),
                         actor(submission.by()))
                 .on(event);
     }
@@ -65,9 +75,50 @@ public final class VerificationEvents {
                         eventId,
                         state.at(),
                         state.submission().eventId(),
-                        new Actor(
-                                Role.SYSTEM.name(), MeshService.VERIFICATION.id(), "Sertel", null))
+                        system())
                 .on(event);
+    }
+
+    /** A verifier refused it. */
+    public static ApplicationRejected rejected(RejectedByVerifier state, UUID eventId) {
+        Rejection rejection = state.rejection();
+        var event = new ApplicationRejected();
+        event.setCode(rejection.code());
+        event.setReason(rejection.note());
+        event.setRejectedBy(Role.VERIFIKATOR.name());
+        return envelope(
+                        state.dossier(),
+                        eventId,
+                        rejection.at(),
+                        state.dossier().arrival().eventId(),
+                        actor(rejection.by()))
+                .on(event);
+    }
+
+    /** A verifier sent it back, with a link to correct it. */
+    public static ApplicationReturned returned(Returned state, UUID eventId) {
+        Correction correction = state.correction();
+        var event = new ApplicationReturned();
+        event.setReturnedFromStep(SopStep.VERIFICATION.number());
+        event.setFaults(correction.faults().stream().map(VerificationEvents::fault).toList());
+        event.setLink(
+                new Link(
+                        correction.linkId().toString(),
+                        LinkPurpose.CORRECTION.name(),
+                        correction.linkExpiresAt()));
+        return envelope(
+                        state.dossier(),
+                        eventId,
+                        correction.at(),
+                        state.dossier().arrival().eventId(),
+                        actor(correction.by()))
+                .on(event);
+    }
+
+    /** The applicant has it back. */
+    public static ApplicationWithdrawn withdrawn(Withdrawn state, UUID eventId) {
+        return envelope(state.dossier(), eventId, state.at(), state.requestedBy(), system())
+                .on(new ApplicationWithdrawn());
     }
 
     private static Envelope envelope(
@@ -82,6 +133,14 @@ public final class VerificationEvents {
                 SopStep.VERIFICATION.number(),
                 causationId.toString(),
                 actor);
+    }
+
+    private static Fault fault(Correction.Fault fault) {
+        return new Fault(fault.document(), fault.field(), fault.code(), fault.note());
+    }
+
+    private static Actor system() {
+        return new Actor(Role.SYSTEM.name(), MeshService.VERIFICATION.id(), "Sertel", null);
     }
 
     private static Actor actor(Verifier verifier) {

@@ -2,16 +2,20 @@ package id.go.pontianak.sertel.verification.web;
 
 import id.go.pontianak.sertel.verification.authority.CertificateAuthority;
 import id.go.pontianak.sertel.verification.domain.Obstacle;
-import id.go.pontianak.sertel.verification.domain.Verification;
+import id.go.pontianak.sertel.verification.domain.Verification.Asked;
 import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
 import id.go.pontianak.sertel.verification.domain.Verification.Closed;
+import id.go.pontianak.sertel.verification.domain.Verification.OnFile;
 import id.go.pontianak.sertel.verification.domain.Verification.Parked;
 import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.Registered;
+import id.go.pontianak.sertel.verification.domain.Verification.RejectedByVerifier;
+import id.go.pontianak.sertel.verification.domain.Verification.Returned;
 import id.go.pontianak.sertel.verification.domain.Verification.Submitting;
 import id.go.pontianak.sertel.verification.domain.Verification.Unconfirmed;
 import id.go.pontianak.sertel.verification.domain.Verification.Verified;
+import id.go.pontianak.sertel.verification.domain.Verification.Withdrawn;
 import id.go.pontianak.sertel.verification.web.DossierView.Bsre;
 
 import org.jspecify.annotations.Nullable;
@@ -35,9 +39,11 @@ class BsreText {
     }
 
     /** Null before the dossier was found complete. */
-    @Nullable Bsre of(Verification state) {
+    @Nullable Bsre of(OnFile state) {
         return switch (state) {
-            case AwaitingCheck _, Closed _ -> null;
+            case AwaitingCheck _, Returned _, RejectedByVerifier _ -> null;
+            case Withdrawn(_, _, Asked asked, var at) -> left(asked, at);
+            case Closed(_, Asked asked, var at) -> left(asked, at);
             case Submitting at -> asked("SUBMITTING", obstacle(at), at, at.submission().at(), null);
             case Unconfirmed at ->
                     asked("UNCONFIRMED", away("UNCONFIRMED"), at, at.submission().at(), null);
@@ -66,6 +72,24 @@ class BsreText {
                             refused.code(),
                             refused.reason());
         };
+    }
+
+    /** What stays at BSrE of a case that ended otherwise; null if it was not asked. */
+    private @Nullable Bsre left(@Nullable Asked asked, Instant since) {
+        if (asked == null) {
+            return null;
+        }
+        String state = asked.reference() == null ? "MAY_REMAIN" : "REMAINS";
+        return new Bsre(
+                state,
+                text(state),
+                authority.reachable(),
+                asked.submission().requestId(),
+                asked.reference(),
+                since,
+                0,
+                null,
+                null);
     }
 
     private Bsre asked(

@@ -1,14 +1,21 @@
 package id.go.pontianak.sertel.verification.web;
 
+import id.go.pontianak.sertel.verification.domain.Change;
+import id.go.pontianak.sertel.verification.domain.Correction;
 import id.go.pontianak.sertel.verification.domain.Dossier;
 import id.go.pontianak.sertel.verification.domain.Handover;
-import id.go.pontianak.sertel.verification.domain.Verification;
+import id.go.pontianak.sertel.verification.domain.Rejection;
+import id.go.pontianak.sertel.verification.domain.Submission;
 import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
 import id.go.pontianak.sertel.verification.domain.Verification.Closed;
+import id.go.pontianak.sertel.verification.domain.Verification.OnFile;
 import id.go.pontianak.sertel.verification.domain.Verification.Opening;
 import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
+import id.go.pontianak.sertel.verification.domain.Verification.RejectedByVerifier;
+import id.go.pontianak.sertel.verification.domain.Verification.Returned;
 import id.go.pontianak.sertel.verification.domain.Verification.Verified;
+import id.go.pontianak.sertel.verification.domain.Verification.Withdrawn;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +26,20 @@ import java.util.UUID;
 /**
  * A dossier as the verifier sees it.
  *
- * @param state {@code AWAITING_CHECK}, {@code AT_BSRE}, {@code VERIFIED}, {@code REFUSED} or {@code
+ * @param state {@code AWAITING_CHECK}, {@code AT_BSRE}, {@code VERIFIED}, {@code REFUSED} (by
+ *     BSrE), {@code RETURNED}, {@code REJECTED} (by a verifier), {@code WITHDRAWN} or {@code
  *     CLOSED}
- * @param receivedAt since when it is the verifier's
- * @param dueAt when the procedure's target for the step runs out, in working time
+ * @param receivedAt since when this revision is the verifier's
+ * @param dueAt when the procedure's target for the step runs out, in working time; null while the
+ *     clock stands still
+ * @param overdue whether it has run out
  * @param opened who opened it, and when; null while nobody has, and once it was checked
  * @param disposition how the Kasi PKS handed it over
  * @param documents each is at {@code documents/{documentId}}
+ * @param changes what this revision changed against the one the verifier had before; empty if there
+ *     was none
+ * @param returned what was last asked to be corrected; null if nothing was
+ * @param rejected who refused it here, and why; null if nobody did
  * @param checked who found it complete, and when; null while nobody has
  * @param bsre how it stands with BSrE; null while it was not checked
  */
@@ -36,17 +50,40 @@ record DossierView(
         @Nullable String officeId,
         String state,
         Instant receivedAt,
-        Instant dueAt,
+        @Nullable Instant dueAt,
+        boolean overdue,
         @Nullable Done opened,
         Dossier.Letter letter,
         Dossier.Applicant applicant,
         List<Dossier.Document> documents,
         Disposition disposition,
+        List<Change> changes,
+        @Nullable Asked returned,
+        @Nullable Refusal rejected,
         @Nullable Done checked,
         @Nullable Bsre bsre) {
 
     /** Who did it, when, and what was added; the note is null for none. */
     record Done(String by, Instant at, @Nullable String note) {}
+
+    /** What was to be corrected: by whose word, since when. */
+    record Asked(String by, Instant at, List<Correction.Fault> faults) {
+
+        static @Nullable Asked of(@Nullable Correction correction) {
+            return correction == null
+                    ? null
+                    : new Asked(correction.by().name(), correction.at(), correction.faults());
+        }
+    }
+
+    /** A verifier's refusal; the note is null for none. */
+    record Refusal(String by, Instant at, String code, @Nullable String note) {
+
+        static Refusal of(Rejection rejection) {
+            return new Refusal(
+                    rejection.by().name(), rejection.at(), rejection.code(), rejection.note());
+        }
+    }
 
     /** The disposition of step 4. */
     record Disposition(
@@ -72,7 +109,8 @@ record DossierView(
      * How a dossier stands with BSrE.
      *
      * @param state {@code SUBMITTING}, {@code UNCONFIRMED}, {@code PARKED}, {@code WAITING}, {@code
-     *     ACCEPTED} or {@code REFUSED}
+     *     ACCEPTED}, {@code REFUSED}; of a case that ended otherwise {@code REMAINS} or {@code
+     *     MAY_REMAIN}
      * @param text the same in plain words, in the caller's language
      * @param reachable whether calls to BSrE go through at present
      * @param requestId ours, to name to BSrE
@@ -93,7 +131,11 @@ record DossierView(
             @Nullable String code,
             @Nullable String reason) {}
 
-    static DossierView of(Verification state, Instant dueAt, @Nullable Bsre bsre) {
+    /**
+     * @param dueAt null while the clock stands still
+     * @param now decides what is overdue
+     */
+    static DossierView of(OnFile state, @Nullable Instant dueAt, Instant now, @Nullable Bsre bsre) {
         Dossier dossier = state.dossier();
         return new DossierView(
                 dossier.applicationId(),
@@ -101,40 +143,46 @@ record DossierView(
                 dossier.revision(),
                 dossier.officeId(),
                 name(state),
-                dossier.handover().at(),
+                dossier.arrival().at(),
                 dueAt,
+                dueAt != null && dueAt.isBefore(now),
                 opened(state),
                 dossier.letter(),
                 dossier.applicant(),
                 dossier.documents(),
                 Disposition.of(dossier.handover()),
+                state.file().changes(),
+                Asked.of(
+                        state instanceof Returned returned
+                                ? returned.correction()
+                                : state.file().correction()),
+                state instanceof RejectedByVerifier rejected
+                        ? Refusal.of(rejected.rejection())
+                        : null,
                 checked(state),
                 bsre);
     }
 
-    private static String name(Verification state) {
+    private static String name(OnFile state) {
         return switch (state) {
             case AwaitingCheck _ -> "AWAITING_CHECK";
             case AtBsre _ -> "AT_BSRE";
             case Verified _ -> "VERIFIED";
             case RefusedByBsre _ -> "REFUSED";
+            case Returned _ -> "RETURNED";
+            case RejectedByVerifier _ -> "REJECTED";
+            case Withdrawn _ -> "WITHDRAWN";
             case Closed _ -> "CLOSED";
         };
     }
 
-    private static @Nullable Done opened(Verification state) {
+    private static @Nullable Done opened(OnFile state) {
         Opening opened = state instanceof AwaitingCheck desk ? desk.opened() : null;
         return opened == null ? null : new Done(opened.by().name(), opened.at(), null);
     }
 
-    private static @Nullable Done checked(Verification state) {
-        var submission =
-                switch (state) {
-                    case AtBsre at -> at.submission();
-                    case Verified verified -> verified.submission();
-                    case RefusedByBsre refused -> refused.submission();
-                    case AwaitingCheck _, Closed _ -> null;
-                };
+    private static @Nullable Done checked(OnFile state) {
+        Submission submission = Submission.of(state);
         return submission == null
                 ? null
                 : new Done(submission.by().name(), submission.at(), submission.note());

@@ -1,21 +1,27 @@
 package id.go.pontianak.sertel.verification.domain;
 
-import static id.go.pontianak.sertel.verification.domain.States.DOSSIER;
+import static id.go.pontianak.sertel.verification.domain.States.FILE;
 import static id.go.pontianak.sertel.verification.domain.States.LATER;
 import static id.go.pontianak.sertel.verification.domain.States.NOW;
 import static id.go.pontianak.sertel.verification.domain.States.REQUEST;
+import static id.go.pontianak.sertel.verification.domain.States.SENT;
 import static id.go.pontianak.sertel.verification.domain.States.SUBMISSION;
 import static id.go.pontianak.sertel.verification.domain.States.VERIFIER;
+import static id.go.pontianak.sertel.verification.domain.States.WITHDRAWAL;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.go.pontianak.sertel.verification.domain.Verification.Asked;
 import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
+import id.go.pontianak.sertel.verification.domain.Verification.Closed;
 import id.go.pontianak.sertel.verification.domain.Verification.Parked;
 import id.go.pontianak.sertel.verification.domain.Verification.Submitting;
+import id.go.pontianak.sertel.verification.domain.Verification.Withdrawn;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Answered;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordNotSent;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordRegistered;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordUnknown;
 
 import org.junit.jupiter.api.Test;
@@ -29,7 +35,7 @@ class BsreRulesTest {
 
     @Test
     void whatBsreDoesNotSayIsParkedWhenPatienceIsOverAndStaysDueAndParkedSinceThen() {
-        Verification state = new Submitting(DOSSIER, SUBMISSION, 0, null, NOW);
+        Verification state = new Submitting(SENT, SUBMISSION, 0, null, NOW);
         for (int i = 0; i < Flow.PATIENCE; i++) {
             state = Flow.after(state, new RecordUnknown(REQUEST, Flow.PATIENCE, NOW, LATER));
             assertThat(state).isInstanceOf(Verification.Unconfirmed.class);
@@ -47,7 +53,7 @@ class BsreRulesTest {
 
     @Test
     void whatIsNotSentCountsItsTriesAndIsNeverParked() {
-        Verification state = new Submitting(DOSSIER, SUBMISSION, 0, null, NOW);
+        Verification state = new Submitting(SENT, SUBMISSION, 0, null, NOW);
         for (int i = 1; i <= 100; i++) {
             state = Flow.after(state, new RecordNotSent(REQUEST, Obstacle.BSRE_AWAY, LATER));
             assertThat(((Submitting) state).tries()).isEqualTo(i);
@@ -65,16 +71,41 @@ class BsreRulesTest {
                                 Flow.EVENT,
                                 VERIFIER,
                                 NOW,
-                                null,
                                 null);
-                Verification elsewhere = new Submitting(at.dossier(), other, 0, null, NOW);
+                Verification elsewhere = new Submitting(at.file(), other, 0, null, NOW);
                 assertThat(Flow.answer(elsewhere, answer)).isEqualTo(".");
             }
         }
     }
 
+    /** A call that was under way when the case ended: nothing comes of it but a note. */
+    @ParameterizedTest
+    @MethodSource("answers")
+    void anAnswerAfterTheEndChangesNothingButANoteThatBsreHasARegistration(Answered answer) {
+        Asked sent = new Asked(SUBMISSION, null);
+        Asked registered = new Asked(SUBMISSION, "BSRE-1");
+        Asked noted = answer instanceof RecordRegistered ? registered : sent;
+
+        assertThat(end(new Withdrawn(SENT, WITHDRAWAL, sent, NOW), answer))
+                .isEqualTo(new Withdrawn(SENT, WITHDRAWAL, noted, NOW));
+        assertThat(end(new Closed(SENT, sent, NOW), answer))
+                .isEqualTo(new Closed(SENT, noted, NOW));
+        for (Verification over :
+                List.of(
+                        new Withdrawn(SENT, WITHDRAWAL, registered, NOW),
+                        new Withdrawn(FILE, WITHDRAWAL, null, NOW),
+                        new Closed(SENT, registered, NOW),
+                        new Closed(FILE, null, NOW))) {
+            assertThat(Flow.answer(over, answer)).isEqualTo(".");
+        }
+    }
+
+    private static Verification end(Verification state, Answered answer) {
+        return Flow.after(state, answer);
+    }
+
     static List<Answered> answers() {
-        return Flow.commands().stream()
+        return Flow.commands().values().stream()
                 .filter(Answered.class::isInstance)
                 .map(Answered.class::cast)
                 .toList();
@@ -91,7 +122,7 @@ class BsreRulesTest {
                 .isThrownBy(
                         () ->
                                 VerificationFlow.evolve(
-                                        new AwaitingCheck(DOSSIER, null),
+                                        new AwaitingCheck(FILE, null),
                                         new VerificationEvent.NotSent(Obstacle.BSRE_AWAY, NOW)));
     }
 }

@@ -1,15 +1,17 @@
 package id.go.pontianak.sertel.verification.domain;
 
+import static id.go.pontianak.sertel.verification.domain.States.CORRECTION;
 import static id.go.pontianak.sertel.verification.domain.States.DOSSIER;
 import static id.go.pontianak.sertel.verification.domain.States.LATER;
 import static id.go.pontianak.sertel.verification.domain.States.NOW;
+import static id.go.pontianak.sertel.verification.domain.States.REJECTION;
 import static id.go.pontianak.sertel.verification.domain.States.REQUEST;
 import static id.go.pontianak.sertel.verification.domain.States.SUBMISSION;
 import static id.go.pontianak.sertel.verification.domain.States.VERIFIER;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import static id.go.pontianak.sertel.verification.domain.States.WITHDRAWAL;
 
 import id.go.pontianak.sertel.platform.decision.Decision;
+import id.go.pontianak.sertel.verification.Samples;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Close;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Open;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Receive;
@@ -19,11 +21,18 @@ import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordRefu
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordRegistered;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordStillWaiting;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordUnknown;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Reject;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Resume;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Return;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Submit;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Withdraw;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Every command once, and what comes of it. */
@@ -31,21 +40,68 @@ final class Flow {
 
     static final UUID EVENT = UUID.fromString("01939b3e-0000-7000-8000-000000000009");
     static final int PATIENCE = 2;
+    static final String NIP = "198001012005011001";
+    static final VerificationCommand.Reply REPLY = new VerificationCommand.Reply(EVENT, NOW);
+
+    static final Verifier ANOTHER = new Verifier("verifikator2-subject", "Vero");
+    static final Dossier NEXT = Samples.corrected(DOSSIER, LATER);
 
     private Flow() {}
 
-    static List<VerificationCommand> commands() {
-        return List.of(
-                new Receive(DOSSIER),
-                new Open(VERIFIER, NOW),
-                new Submit(SUBMISSION, "198001012005011001"),
-                new Close(NOW),
-                new RecordRegistered(REQUEST, "BSRE-1", NOW, LATER),
-                new RecordNotSent(REQUEST, Obstacle.BSRE_AWAY, LATER),
-                new RecordUnknown(REQUEST, PATIENCE, NOW, LATER),
-                new RecordStillWaiting(REQUEST, LATER),
-                new RecordApproved(REQUEST, EVENT, NOW),
-                new RecordRefused(REQUEST, EVENT, "4015", null, NOW));
+    /** By the names that the tests' tables use. */
+    static VerificationCommand command(String name) {
+        return Objects.requireNonNull(commands().get(name), name);
+    }
+
+    static Map<String, VerificationCommand> commands() {
+        var commands = new LinkedHashMap<String, VerificationCommand>();
+        commands.put("receive", new Receive(DOSSIER, REPLY));
+        commands.put("receiveNext", new Receive(NEXT, REPLY));
+        commands.put("resume", new Resume(again(NEXT), REPLY));
+        commands.put("open", new Open(VERIFIER, NOW));
+        commands.put("submit", new Submit(SUBMISSION, NIP));
+        commands.put("return", new Return(EVENT, CORRECTION, NIP));
+        commands.put("reject", new Reject(EVENT, REJECTION, NIP));
+        commands.put("withdraw", new Withdraw(DOSSIER.trackingNumber(), WITHDRAWAL, REPLY));
+        commands.put("close", new Close(DOSSIER.trackingNumber(), NOW));
+        commands.put("registered", new RecordRegistered(REQUEST, "BSRE-1", NOW, LATER));
+        commands.put("notSent", new RecordNotSent(REQUEST, Obstacle.BSRE_AWAY, LATER));
+        commands.put("unknown", new RecordUnknown(REQUEST, PATIENCE, NOW, LATER));
+        commands.put("waiting", new RecordStillWaiting(REQUEST, LATER));
+        commands.put("approved", new RecordApproved(REQUEST, EVENT, NOW));
+        commands.put("refused", new RecordRefused(REQUEST, EVENT, "4015", null, NOW));
+        return commands;
+    }
+
+    /** The same by another verifier. */
+    static VerificationCommand byAnother(String name) {
+        return switch (command(name)) {
+            case Submit(Submission it, _) ->
+                    new Submit(
+                            new Submission(
+                                    it.requestId(), it.eventId(), ANOTHER, it.at(), it.note()),
+                            null);
+            case Return(UUID eventId, Correction it, _) ->
+                    new Return(
+                            eventId,
+                            new Correction(
+                                    ANOTHER, it.faults(), it.linkId(), it.linkExpiresAt(), it.at()),
+                            null);
+            case Reject(UUID eventId, Rejection it, _) ->
+                    new Reject(
+                            eventId, new Rejection(ANOTHER, it.code(), it.note(), it.at()), null);
+            case VerificationCommand other -> other;
+        };
+    }
+
+    /** What the intake service says of a corrected dossier. */
+    static Resubmission again(Dossier corrected) {
+        return new Resubmission(
+                corrected.revision(),
+                corrected.letter(),
+                corrected.applicant(),
+                corrected.documents(),
+                corrected.arrival());
     }
 
     static String answer(@Nullable Verification state, VerificationCommand command) {
@@ -59,10 +115,18 @@ final class Flow {
     }
 
     static Verification after(@Nullable Verification state, VerificationCommand command) {
-        var happened =
-                (Decision.Happened<VerificationEvent>) VerificationFlow.decide(state, command);
-        Verification next = VerificationFlow.evolve(state, happened.events().getFirst());
-        assertThat(happened.events()).hasSize(1);
-        return next;
+        Verification next = state;
+        for (VerificationEvent event : events(state, command)) {
+            next = VerificationFlow.evolve(next, event);
+        }
+        return Objects.requireNonNull(next);
+    }
+
+    static List<VerificationEvent> events(
+            @Nullable Verification state, VerificationCommand command) {
+        return VerificationFlow.decide(state, command)
+                        instanceof Decision.Happened<VerificationEvent>(var events)
+                ? events
+                : List.of();
     }
 }

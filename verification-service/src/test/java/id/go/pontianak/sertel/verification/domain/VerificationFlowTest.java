@@ -1,22 +1,25 @@
 package id.go.pontianak.sertel.verification.domain;
 
+import static id.go.pontianak.sertel.verification.domain.States.CORRECTION;
 import static id.go.pontianak.sertel.verification.domain.States.DOSSIER;
+import static id.go.pontianak.sertel.verification.domain.States.FILE;
 import static id.go.pontianak.sertel.verification.domain.States.LATER;
 import static id.go.pontianak.sertel.verification.domain.States.NOW;
+import static id.go.pontianak.sertel.verification.domain.States.REJECTION;
 import static id.go.pontianak.sertel.verification.domain.States.REQUEST;
+import static id.go.pontianak.sertel.verification.domain.States.SENT;
 import static id.go.pontianak.sertel.verification.domain.States.SUBMISSION;
 import static id.go.pontianak.sertel.verification.domain.States.VERIFIER;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.sertel.platform.decision.Decision;
 import id.go.pontianak.sertel.verification.Samples;
-import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
-import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.Close;
+import id.go.pontianak.sertel.verification.domain.Verification.RejectedByVerifier;
+import id.go.pontianak.sertel.verification.domain.Verification.Returned;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Open;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.RecordRefused;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Reject;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Return;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Submit;
 
 import org.jspecify.annotations.Nullable;
@@ -26,86 +29,183 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 
+/** In each cell the state that follows, a refusal's code, or a dot: nothing changes. */
 class VerificationFlowTest {
 
     private static final UUID EVENT = UUID.fromString("01939b3e-0000-7000-8000-000000000009");
 
-    /** In each cell the state that follows, a refusal's code, or a dot: already done. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             useHeadersInDisplayName = true,
             textBlock =
                     """
-                    state,         receive,       open,          submit,       close,  registered,  notSent,    unknown,     waiting,        approved,       refused
-                    nothing,       AwaitingCheck, UNKNOWN_CASE,  UNKNOWN_CASE, .,      .,           .,          .,           .,              .,              .
-                    AwaitingCheck, .,             .,             Submitting,   Closed, .,           .,          .,           .,              .,              .
-                    Submitting,    .,             .,             .,            .,      Registered,  Submitting, Unconfirmed, NOT_REGISTERED, NOT_REGISTERED, RefusedByBsre
-                    Unconfirmed,   .,             .,             .,            .,      Registered,  Submitting, Unconfirmed, NOT_REGISTERED, NOT_REGISTERED, RefusedByBsre
-                    Parked,        .,             .,             .,            .,      Registered,  Submitting, Parked,      NOT_REGISTERED, NOT_REGISTERED, RefusedByBsre
-                    Registered,    .,             .,             .,            .,      .,           .,          .,           Registered,     Verified,       RefusedByBsre
-                    Verified,      .,             .,             .,            Closed, .,           .,          .,           .,              .,              .
-                    RefusedByBsre, .,             .,             .,            .,      .,           .,          .,           .,              .,              .
-                    Closed,        .,             .,             CASE_CLOSED,  .,      .,           .,          .,           .,              .,              .
+                    state,                receive,       receiveNext,   resume,        withdraw,             close
+                    nothing,              AwaitingCheck, AwaitingCheck, AHEAD,         WithdrawalRemembered, EndedUnseen
+                    WithdrawalRemembered, Withdrawn,     Withdrawn,     AHEAD,         .,                    EndedUnseen
+                    AwaitingCheck,        .,             AHEAD,         AHEAD,         Withdrawn,            Closed
+                    Submitting,           .,             AHEAD,         AHEAD,         Withdrawn,            Closed
+                    Unconfirmed,          .,             AHEAD,         AHEAD,         Withdrawn,            Closed
+                    Parked,               .,             AHEAD,         AHEAD,         Withdrawn,            Closed
+                    Registered,           .,             AHEAD,         AHEAD,         Withdrawn,            Closed
+                    Verified,             .,             AHEAD,         AHEAD,         .,                    Closed
+                    RefusedByBsre,        .,             .,             .,             .,                    .
+                    Returned,             .,             AwaitingCheck, AwaitingCheck, Returned,             Closed
+                    RejectedByVerifier,   .,             .,             .,             .,                    .
+                    Withdrawn,            .,             .,             .,             .,                    .
+                    Closed,               .,             .,             .,             .,                    .
+                    EndedUnseen,          .,             .,             .,             .,                    .
                     """)
-    void eachStateAnswersEachCommand(
+    void whatOthersSayIsAnsweredInEachState(
             String state,
             String receive,
+            String receiveNext,
+            String resume,
+            String withdraw,
+            String close) {
+        assertThat(answers(state, "receive", "receiveNext", "resume", "withdraw", "close"))
+                .containsExactly(receive, receiveNext, resume, withdraw, close);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    state,                open,         submit,            return,            reject,             submitByAnother, returnByAnother, rejectByAnother
+                    nothing,              UNKNOWN_CASE, UNKNOWN_CASE,      UNKNOWN_CASE,      UNKNOWN_CASE,       UNKNOWN_CASE,    UNKNOWN_CASE,    UNKNOWN_CASE
+                    WithdrawalRemembered, UNKNOWN_CASE, UNKNOWN_CASE,      UNKNOWN_CASE,      UNKNOWN_CASE,       UNKNOWN_CASE,    UNKNOWN_CASE,    UNKNOWN_CASE
+                    AwaitingCheck,        .,            Submitting,        Returned,          RejectedByVerifier, Submitting,      Returned,        RejectedByVerifier
+                    Submitting,           .,            .,                 ALREADY_SUBMITTED, ALREADY_SUBMITTED,  ALREADY_HANDLED, ALREADY_HANDLED, ALREADY_HANDLED
+                    Unconfirmed,          .,            .,                 ALREADY_SUBMITTED, ALREADY_SUBMITTED,  ALREADY_HANDLED, ALREADY_HANDLED, ALREADY_HANDLED
+                    Parked,               .,            .,                 ALREADY_SUBMITTED, ALREADY_SUBMITTED,  ALREADY_HANDLED, ALREADY_HANDLED, ALREADY_HANDLED
+                    Registered,           .,            .,                 ALREADY_SUBMITTED, ALREADY_SUBMITTED,  ALREADY_HANDLED, ALREADY_HANDLED, ALREADY_HANDLED
+                    Verified,             .,            .,                 ALREADY_SUBMITTED, ALREADY_SUBMITTED,  ALREADY_HANDLED, ALREADY_HANDLED, ALREADY_HANDLED
+                    RefusedByBsre,        .,            .,                 ALREADY_SUBMITTED, ALREADY_SUBMITTED,  ALREADY_HANDLED, ALREADY_HANDLED, ALREADY_HANDLED
+                    Returned,             .,            RETURNED,          .,                 RETURNED,           ALREADY_HANDLED, ALREADY_HANDLED, ALREADY_HANDLED
+                    RejectedByVerifier,   .,            CASE_CLOSED,       CASE_CLOSED,       .,                  ALREADY_HANDLED, ALREADY_HANDLED, ALREADY_HANDLED
+                    Withdrawn,            .,            CASE_CLOSED,       CASE_CLOSED,       CASE_CLOSED,        CASE_CLOSED,     CASE_CLOSED,     CASE_CLOSED
+                    Closed,               .,            CASE_CLOSED,       CASE_CLOSED,       CASE_CLOSED,        CASE_CLOSED,     CASE_CLOSED,     CASE_CLOSED
+                    EndedUnseen,          UNKNOWN_CASE, UNKNOWN_CASE,      UNKNOWN_CASE,      UNKNOWN_CASE,       UNKNOWN_CASE,    UNKNOWN_CASE,    UNKNOWN_CASE
+                    """)
+    void whatVerifiersDoIsAnsweredInEachState(
+            String state,
             String open,
             String submit,
-            String close,
+            String returned,
+            String reject,
+            String submitByAnother,
+            String returnByAnother,
+            String rejectByAnother) {
+        assertThat(answers(state, "open", "submit", "return", "reject"))
+                .containsExactly(open, submit, returned, reject);
+        assertThat(
+                        List.of("submit", "return", "reject").stream()
+                                .map(name -> Flow.answer(named(state), Flow.byAnother(name))))
+                .containsExactly(submitByAnother, returnByAnother, rejectByAnother);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    state,                registered,  notSent,    unknown,     waiting,        approved,       refused
+                    nothing,              .,           .,          .,           .,              .,              .
+                    WithdrawalRemembered, .,           .,          .,           .,              .,              .
+                    AwaitingCheck,        .,           .,          .,           .,              .,              .
+                    Submitting,           Registered,  Submitting, Unconfirmed, NOT_REGISTERED, NOT_REGISTERED, RefusedByBsre
+                    Unconfirmed,          Registered,  Submitting, Unconfirmed, NOT_REGISTERED, NOT_REGISTERED, RefusedByBsre
+                    Parked,               Registered,  Submitting, Parked,      NOT_REGISTERED, NOT_REGISTERED, RefusedByBsre
+                    Registered,           .,           .,          .,           Registered,     Verified,       RefusedByBsre
+                    Verified,             .,           .,          .,           .,              .,              .
+                    RefusedByBsre,        .,           .,          .,           .,              .,              .
+                    Returned,             .,           .,          .,           .,              .,              .
+                    RejectedByVerifier,   .,           .,          .,           .,              .,              .
+                    Withdrawn,            Withdrawn,   .,          .,           .,              .,              .
+                    Closed,               .,           .,          .,           .,              .,              .
+                    EndedUnseen,          .,           .,          .,           .,              .,              .
+                    """)
+    void whatBsreAnswersIsTakenInEachState(
+            String state,
             String registered,
             String notSent,
             String unknown,
             String waiting,
             String approved,
             String refused) {
-        @Nullable Verification from = state.equals("nothing") ? null : States.named(state);
-        List<String> expected =
-                List.of(
-                        receive,
-                        open,
-                        submit,
-                        close,
-                        registered,
-                        notSent,
-                        unknown,
-                        waiting,
-                        approved,
-                        refused);
-        assertThat(Flow.commands().stream().map(command -> Flow.answer(from, command)).toList())
-                .isEqualTo(expected);
+        assertThat(
+                        answers(
+                                state,
+                                "registered",
+                                "notSent",
+                                "unknown",
+                                "waiting",
+                                "approved",
+                                "refused"))
+                .containsExactly(registered, notSent, unknown, waiting, approved, refused);
     }
 
     @Test
     void aDossierIsOpenedOnceByWhoeverCameFirst() {
-        var unopened = new AwaitingCheck(DOSSIER, null);
+        var unopened = new AwaitingCheck(FILE, null);
         var opened = (AwaitingCheck) Flow.after(unopened, new Open(VERIFIER, NOW));
         assertThat(opened.opened()).isEqualTo(new Verification.Opening(VERIFIER, NOW));
-        assertThat(Flow.answer(opened, new Open(new Verifier("other", "Lain"), LATER)))
-                .isEqualTo(".");
+        assertThat(Flow.answer(opened, new Open(Flow.ANOTHER, LATER))).isEqualTo(".");
     }
 
     @Test
-    void nobodyVerifiesTheirOwnApplication() {
+    void nobodyHandlesTheirOwnApplication() {
         String nip = DOSSIER.applicant().nip();
-        assertThat(Flow.answer(new AwaitingCheck(DOSSIER, null), new Submit(SUBMISSION, nip)))
-                .isEqualTo("OWN_APPLICATION");
+        assertThat(
+                        List.of(
+                                new Submit(SUBMISSION, nip),
+                                new Return(EVENT, CORRECTION, nip),
+                                new Reject(EVENT, REJECTION, nip)))
+                .allSatisfy(
+                        command ->
+                                assertThat(Flow.answer(new AwaitingCheck(FILE, null), command))
+                                        .isEqualTo("OWN_APPLICATION"));
     }
 
     @Test
-    void whoDisposedOfACaseDoesNotVerifyIt() {
-        var byTheKasi =
-                new Submission(REQUEST, EVENT, new Verifier(Samples.KASI, "Kasi"), NOW, null, null);
-        assertThat(Flow.answer(new AwaitingCheck(DOSSIER, null), new Submit(byTheKasi, null)))
-                .isEqualTo("DISPOSED_BY_SAME");
+    void whoDisposedOfACaseDoesNotHandleItAsVerifier() {
+        var kasi = new Verifier(Samples.KASI, "Kasi");
+        assertThat(
+                        List.of(
+                                new Submit(new Submission(REQUEST, EVENT, kasi, NOW, null), null),
+                                new Return(
+                                        EVENT,
+                                        new Correction(
+                                                kasi, CORRECTION.faults(), EVENT, LATER, NOW),
+                                        null),
+                                new Reject(EVENT, new Rejection(kasi, "LAINNYA", "x", NOW), null)))
+                .allSatisfy(
+                        command ->
+                                assertThat(Flow.answer(new AwaitingCheck(FILE, null), command))
+                                        .isEqualTo("DISPOSED_BY_SAME"));
+    }
+
+    @Test
+    void sayingSomethingElseTheSecondTimeIsNoRepetition() {
+        var fewer = new Correction(VERIFIER, CORRECTION.faults().subList(0, 1), EVENT, LATER, NOW);
+        assertThat(
+                        Flow.answer(
+                                new Returned(SENT, CORRECTION, null),
+                                new Return(EVENT, fewer, null)))
+                .isEqualTo("RETURNED");
+        var other = new Rejection(VERIFIER, "BUKAN_PEGAWAI", null, NOW);
+        assertThat(
+                        Flow.answer(
+                                new RejectedByVerifier(SENT, REJECTION),
+                                new Reject(EVENT, other, null)))
+                .isEqualTo("CASE_CLOSED");
     }
 
     @ParameterizedTest
     @MethodSource
-    void aDossierWithoutOneOfItsPapersIsNotSent(String missing) {
+    void aDossierWithoutOneOfItsPapersIsNotSentButCanBeReturned(String missing) {
         var incomplete =
                 new Dossier(
                         DOSSIER.applicationId(),
@@ -117,51 +217,24 @@ class VerificationFlowTest {
                         DOSSIER.documents().stream()
                                 .filter(document -> !document.kind().equals(missing))
                                 .toList(),
-                        DOSSIER.handover());
-        assertThat(Flow.answer(new AwaitingCheck(incomplete, null), new Submit(SUBMISSION, null)))
-                .isEqualTo("PAPERS_MISSING");
+                        DOSSIER.handover(),
+                        DOSSIER.arrival());
+        var desk = new AwaitingCheck(CaseFile.of(incomplete), null);
+        assertThat(Flow.answer(desk, Flow.command("submit"))).isEqualTo("PAPERS_MISSING");
+        assertThat(Flow.answer(desk, Flow.command("return"))).isEqualTo("Returned");
     }
 
-    static List<String> aDossierWithoutOneOfItsPapersIsNotSent() {
+    static List<String> aDossierWithoutOneOfItsPapersIsNotSentButCanBeReturned() {
         return List.of("REQUEST_LETTER", "BSRE_FORM", "ID_CARD", "APPOINTMENT_DECREE");
     }
 
-    @Test
-    void whateverComesInWhateverOrderADossierIsSubmittedOnceAndEndsOnceOnBsresWord() {
-        for (int seed = 0; seed < 3_000; seed++) {
-            var random = new Random(seed);
-            @Nullable Verification state = null;
-            int submitted = 0;
-            int ended = 0;
-            boolean refusedBefore = false;
-            for (int i = 0; i < 40; i++) {
-                VerificationCommand command =
-                        Flow.commands().get(random.nextInt(Flow.commands().size()));
-                if (command instanceof Close) {
-                    continue;
-                }
-                refusedBefore |= command instanceof RecordRefused;
-                if (VerificationFlow.decide(state, command)
-                        instanceof Decision.Happened<VerificationEvent>(var events)) {
-                    for (VerificationEvent event : events) {
-                        state = VerificationFlow.evolve(state, event);
-                        submitted += event instanceof VerificationEvent.Submitted ? 1 : 0;
-                        ended +=
-                                event instanceof VerificationEvent.Approved
-                                                || event instanceof VerificationEvent.Refused
-                                        ? 1
-                                        : 0;
-                    }
-                }
-                if (state instanceof AtBsre at) {
-                    assertThat(at.submission()).as("seed %d", seed).isEqualTo(SUBMISSION);
-                }
-            }
-            assertThat(submitted).as("seed %d", seed).isLessThanOrEqualTo(1);
-            assertThat(ended).as("seed %d", seed).isLessThanOrEqualTo(1);
-            assertThat(state instanceof RefusedByBsre && !refusedBefore)
-                    .as("seed %d", seed)
-                    .isFalse();
-        }
+    private static List<String> answers(String state, String... commands) {
+        return List.of(commands).stream()
+                .map(name -> Flow.answer(named(state), Flow.command(name)))
+                .toList();
+    }
+
+    private static @Nullable Verification named(String state) {
+        return state.equals("nothing") ? null : States.named(state);
     }
 }

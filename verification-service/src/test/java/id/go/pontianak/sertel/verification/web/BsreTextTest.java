@@ -7,6 +7,7 @@ import id.go.pontianak.sertel.verification.authority.CertificateAuthority;
 import id.go.pontianak.sertel.verification.domain.Obstacle;
 import id.go.pontianak.sertel.verification.domain.States;
 import id.go.pontianak.sertel.verification.domain.Verification;
+import id.go.pontianak.sertel.verification.domain.Verification.OnFile;
 import id.go.pontianak.sertel.verification.domain.Verification.Submitting;
 import id.go.pontianak.sertel.verification.web.DossierView.Bsre;
 
@@ -57,6 +58,7 @@ class BsreTextTest {
                     Registered,    WAITING,     'Berkas di BSrE, menunggu persetujuan'
                     Verified,      ACCEPTED,    'Diterima BSrE'
                     RefusedByBsre, REFUSED,     'Ditolak BSrE, kode 4015'
+                    Withdrawn,     MAY_REMAIN,  'Permohonan sudah berakhir; pendaftarannya mungkin tercatat di BSrE'
                     """)
     void eachStateIsToldInPlainWords(String state, String name, String text) {
         Bsre told = told(States.named(state), true, Locale.of("id"));
@@ -75,7 +77,7 @@ class BsreTextTest {
     @ParameterizedTest
     @EnumSource
     void everyObstacleHasItsTextInBothLanguages(Obstacle obstacle) {
-        var state = new Submitting(States.DOSSIER, States.SUBMISSION, 1, obstacle, States.NOW);
+        var state = new Submitting(States.SENT, States.SUBMISSION, 1, obstacle, States.NOW);
         String indonesian = told(state, true, Locale.of("id")).text();
         String english = told(state, true, Locale.ENGLISH).text();
         assertThat(indonesian).isNotEqualTo(english).isNotEqualTo(obstacle.name());
@@ -90,14 +92,14 @@ class BsreTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AwaitingCheck", "Closed"})
+    @ValueSource(strings = {"AwaitingCheck", "Returned", "RejectedByVerifier", "Closed"})
     void whatIsNotAtBsreSaysNothingOfIt(String state) {
-        assertThat(text(true).of(States.named(state))).isNull();
+        assertThat(text(true).of((OnFile) States.named(state))).isNull();
     }
 
     private static Bsre told(Verification state, boolean reachable, Locale locale) {
         LocaleContextHolder.setLocale(locale);
-        return Objects.requireNonNull(text(reachable).of(state));
+        return Objects.requireNonNull(text(reachable).of((OnFile) state));
     }
 
     private static BsreText text(boolean reachable) {

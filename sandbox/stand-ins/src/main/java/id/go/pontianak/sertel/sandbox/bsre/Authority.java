@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.sandbox.bsre;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -22,6 +24,7 @@ import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigInteger;
@@ -29,6 +32,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,6 +116,16 @@ record Authority(KeyPair key, X509Certificate certificate, String crlUrl) {
             throw new IllegalStateException(e);
         }
         return text.toString();
+    }
+
+    static X509Certificate read(String pem) throws IOException {
+        try {
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509")
+                            .generateCertificate(new ByteArrayInputStream(pem.getBytes(US_ASCII)));
+        } catch (CertificateException e) {
+            throw new IOException(e);
+        }
     }
 
     private X500Name name() {

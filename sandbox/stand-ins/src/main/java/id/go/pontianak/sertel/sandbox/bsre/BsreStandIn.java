@@ -62,6 +62,7 @@ public final class BsreStandIn implements AutoCloseable {
         var passphrase = new PassphraseRoutes(settings, url, people, issuance);
         var certificates =
                 new CertificateRoutes(people, issuance, authorities, revocations, settings.clock());
+        var replacements = new Replacements(people, issuance, revocations, settings.clock());
         server.route("POST", "/api/user/registration", credentials.guard(registration::register))
                 .route(
                         "GET",
@@ -77,6 +78,7 @@ public final class BsreStandIn implements AutoCloseable {
                         credentials.guard(certificates::certificate))
                 .route("POST", "/api/user/certificate/p12", credentials.guard(certificates::pkcs12))
                 .route("GET", "/crl/{file}", certificates::revocationList)
+                .route("POST", "/_sandbox/certificates", replacements::change)
                 .start();
         return new BsreStandIn(server, keys, url, state);
     }

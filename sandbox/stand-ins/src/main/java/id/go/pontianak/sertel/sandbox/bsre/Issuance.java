@@ -6,6 +6,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,23 +37,53 @@ final class Issuance {
         this.clock = clock;
     }
 
-    /** What was made: the record to keep, and the PKCS#12 for its one download. */
-    record Made(Person.Certificate certificate, byte[] pkcs12) {}
+    /**
+     * What was made: the record to keep, and the PKCS#12 for its one download.
+     *
+     * @param spare the PKCS#12 of the right certificate where this one is wrong; null otherwise
+     */
+    record Made(Person.Certificate certificate, byte[] pkcs12, byte @Nullable [] spare) {}
+
+    private record Signed(String authority, X509Certificate certificate, KeyPair key) {}
 
     Made issue(Person person, char[] passphrase) throws IOException {
         var outcome = Outcome.of(person.nik());
-        var name = authorityFor(outcome);
-        var authority = authorities.authority(name);
-        var key = outcome == Outcome.WEAK_KEY ? KeyPool.generate(1024) : keys.take();
-        var certificate = authority.issue(order(person, outcome, key));
+        var signed = sign(person, outcome);
         if (outcome == Outcome.REVOKED) {
             revocations.add(
-                    new Authority.Revocation(name, certificate.getSerialNumber(), clock.instant()));
+                    new Authority.Revocation(
+                            signed.authority(),
+                            signed.certificate().getSerialNumber(),
+                            clock.instant()));
         }
-        X509Certificate[] chain = {certificate, authority.certificate()};
+        // The passphrase is known only now, so what may replace this has to be made now too.
+        var spare = outcome.isWrongCertificate() ? sign(person, Outcome.ORDINARY) : null;
         return new Made(
-                new Person.Certificate(name, Authority.pem(certificate), false),
-                pkcs12(key, chain, passphrase));
+                new Person.Certificate(
+                        signed.authority(),
+                        Authority.pem(signed.certificate()),
+                        false,
+                        null,
+                        spare == null ? null : Authority.pem(spare.certificate())),
+                pkcs12(signed, passphrase),
+                spare == null ? null : pkcs12(spare, passphrase));
+    }
+
+    /** A right certificate, with a key that nobody has. */
+    Person.Certificate again(Person person) throws IOException {
+        return spare(Authority.pem(sign(person, Outcome.ORDINARY).certificate()));
+    }
+
+    /** A spare certificate, in force. */
+    Person.Certificate spare(String pem) {
+        return new Person.Certificate(Authorities.ISSUING, pem, true, Person.Fate.REPLACED, null);
+    }
+
+    private Signed sign(Person person, Outcome outcome) throws IOException {
+        var name = authorityFor(outcome);
+        var key = outcome == Outcome.WEAK_KEY ? KeyPool.generate(1024) : keys.take();
+        var certificate = authorities.authority(name).issue(order(person, outcome, key));
+        return new Signed(name, certificate, key);
     }
 
     /** The owner's certificate and the one that issued it. */
@@ -115,12 +146,14 @@ final class Issuance {
         return subject.build();
     }
 
-    private static byte[] pkcs12(KeyPair key, X509Certificate[] chain, char[] passphrase)
-            throws IOException {
+    private byte[] pkcs12(Signed signed, char[] passphrase) throws IOException {
+        X509Certificate[] chain = {
+            signed.certificate(), authorities.authority(signed.authority()).certificate()
+        };
         try {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("sertifikat", key.getPrivate(), passphrase, chain);
+            store.setKeyEntry("sertifikat", signed.key().getPrivate(), passphrase, chain);
             var bytes = new ByteArrayOutputStream();
             store.store(bytes, passphrase);
             return bytes.toByteArray();

@@ -25,6 +25,30 @@ enum Outcome {
         this.serial = serial;
     }
 
+    /** Whether the certificate of this outcome is not as it should be. */
+    boolean isWrongCertificate() {
+        return switch (this) {
+            case OTHER_NAME,
+                    DEMO_ISSUER,
+                    EXPIRED_CERTIFICATE,
+                    WRONG_KEY_USAGE,
+                    OTHER_EMAIL,
+                    WEAK_KEY,
+                    SUSPENDED,
+                    REVOKED,
+                    UNTRUSTED_ROOT ->
+                    true;
+            case ORDINARY,
+                    LATE_APPROVAL,
+                    REFUSED,
+                    ALREADY_REGISTERED,
+                    LOST_ANSWER,
+                    NEVER_APPROVED,
+                    SHORT_LINK ->
+                    false;
+        };
+    }
+
     static Outcome of(String nik) {
         for (var outcome : values()) {
             if (!outcome.serial.isEmpty() && nik.endsWith(outcome.serial)) {

@@ -71,6 +71,10 @@ final class PassphraseRoutes {
                     }
                     var made = issuance.issue(person, passphrase.toCharArray());
                     people.keepDownload(person.nik(), made.pkcs12());
+                    var spare = made.spare();
+                    if (spare != null) {
+                        people.keepSpare(person.nik(), spare);
+                    }
                     people.save(person.with(made.certificate()));
                     return Reply.seeOther(returnAddress(link));
                 });

@@ -20,6 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /** People on disk, a file each, and the PKCS#12 that waits for its one download. */
 final class People {
     private static final int LOCKS = 64;
+    private static final String SPARE = ".spare";
 
     private final Path people;
     private final Path downloads;
@@ -82,6 +83,25 @@ final class People {
         var pkcs12 = Files.readAllBytes(file);
         DurableFiles.delete(file);
         return pkcs12;
+    }
+
+    /** The PKCS#12 of the certificate that may come to stand for a wrong one. */
+    void keepSpare(String nik, byte[] pkcs12) throws IOException {
+        DurableFiles.write(file(downloads, nik, SPARE), pkcs12);
+    }
+
+    /** From here on the spare one is the one to download; it is already if there is none. */
+    void putSpareInForce(String nik) throws IOException {
+        var spare = file(downloads, nik, SPARE);
+        if (Files.exists(spare)) {
+            keepDownload(nik, Files.readAllBytes(spare));
+            DurableFiles.delete(spare);
+        }
+    }
+
+    void forgetDownloads(String nik) throws IOException {
+        DurableFiles.delete(file(downloads, nik, ".p12"));
+        DurableFiles.delete(file(downloads, nik, SPARE));
     }
 
     private @Nullable Person find(String nik) throws IOException {

@@ -42,8 +42,33 @@ record Person(
      * @param authority file name of the issuing authority
      * @param pem the owner's certificate alone
      * @param announced whether {@code ISSUE} has been answered once
+     * @param fate null until BSrE was told to replace or revoke
+     * @param spare a right certificate of the issuing authority, as PEM, where this one is wrong by
+     *     intent and may be replaced; null otherwise
      */
-    record Certificate(String authority, String pem, boolean announced) {}
+    record Certificate(
+            String authority,
+            String pem,
+            boolean announced,
+            @Nullable Fate fate,
+            @Nullable String spare) {
+
+        Certificate wasAnnounced() {
+            return new Certificate(authority, pem, true, fate, spare);
+        }
+
+        Certificate fated(Fate other) {
+            return new Certificate(authority, pem, announced, other, null);
+        }
+    }
+
+    /** What became of a certificate by a script's word. */
+    enum Fate {
+        /** It is the right one that stands for a wrong one. */
+        REPLACED,
+        /** It is on the revocation list, and none stands for it. */
+        REVOKED
+    }
 
     static Person registered(String nik, Registration registration) {
         return new Person(nik, List.of(registration), null, null);
@@ -55,6 +80,9 @@ record Person(
 
     Status status(Instant now) {
         var outcome = Outcome.of(nik);
+        if (certificate != null && certificate.fate() != null) {
+            return certificate.fate() == Fate.REVOKED ? Status.REVOKE : Status.ISSUE;
+        }
         if (certificate != null) {
             return outcome == Outcome.SUSPENDED && certificate.announced()
                     ? Status.SUSPEND

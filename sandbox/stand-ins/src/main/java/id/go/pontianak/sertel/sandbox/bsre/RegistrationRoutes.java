@@ -80,8 +80,7 @@ final class RegistrationRoutes {
         }
         var outcome = Outcome.of(nik);
         if (outcome == Outcome.ALREADY_REGISTERED
-                || (person != null
-                        && person.status(settings.clock().instant()) != Status.REFUSED)) {
+                || (person != null && !mayRegisterAgain(person))) {
             return Answers.alreadyRegistered();
         }
         var registration =
@@ -91,6 +90,13 @@ final class RegistrationRoutes {
                 person == null ? Person.registered(nik, registration) : person.again(registration));
         keys.expectOneMore();
         return outcome == Outcome.LOST_ANSWER ? Reply.lost() : accepted(registration);
+    }
+
+    private boolean mayRegisterAgain(Person person) {
+        return switch (person.status(settings.clock().instant())) {
+            case REFUSED, REVOKE -> true;
+            case NOT_REGISTERED, ISSUE, WAITING_FOR_VERIFICATION, NO_CERTIFICATE, SUSPEND -> false;
+        };
     }
 
     private @Nullable Instant decidedAt(Outcome outcome) {
@@ -112,10 +118,7 @@ final class RegistrationRoutes {
         var status = person.status(settings.clock().instant());
         var certificate = person.certificate();
         if (status == Status.ISSUE && certificate != null && Outcome.of(nik) == Outcome.SUSPENDED) {
-            people.save(
-                    person.with(
-                            new Person.Certificate(
-                                    certificate.authority(), certificate.pem(), true)));
+            people.save(person.with(certificate.wasAnnounced()));
         }
         return status;
     }

@@ -24,7 +24,12 @@ final class Revocations {
                         : List.of();
     }
 
+    /** A certificate that is on the list already keeps the time at which it came there. */
     synchronized void add(Authority.Revocation revocation) throws IOException {
+        if (of(revocation.authority()).stream()
+                .anyMatch(one -> one.serial().equals(revocation.serial()))) {
+            return;
+        }
         var more = new ArrayList<>(all);
         more.add(revocation);
         DurableFiles.write(file, Json.MAPPER.writeValueAsBytes(more));

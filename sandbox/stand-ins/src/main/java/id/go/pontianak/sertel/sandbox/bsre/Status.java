@@ -10,6 +10,7 @@ enum Status {
     WAITING_FOR_VERIFICATION(1112, "Menunggu verifikasi"),
     NO_CERTIFICATE(1113, "Pendaftaran disetujui, passphrase belum dibuat"),
     SUSPEND(1116, "Sertifikat ditangguhkan"),
+    REVOKE(1117, "Sertifikat dicabut"),
     REFUSED(1119, "Pendaftaran ditolak: foto KTP tidak terbaca");
 
     private final int code;
