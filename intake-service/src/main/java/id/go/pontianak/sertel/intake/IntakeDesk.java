@@ -11,6 +11,8 @@ import id.go.pontianak.sertel.intake.messaging.FollowedEvents;
 import id.go.pontianak.sertel.intake.messaging.IntakeEvents;
 import id.go.pontianak.sertel.intake.messaging.OwnHappenings;
 import id.go.pontianak.sertel.intake.submission.Uploads;
+import id.go.pontianak.sertel.intake.webhook.Announcements;
+import id.go.pontianak.sertel.intake.webhook.Listeners;
 import id.go.pontianak.sertel.platform.decision.Decision.Ahead;
 import id.go.pontianak.sertel.platform.decision.Decision.AlreadyDone;
 import id.go.pontianak.sertel.platform.decision.Decision.Happened;
@@ -68,7 +70,11 @@ public class IntakeDesk implements EventDesk {
     @Override
     @Transactional
     public void receive(List<Incoming> batch) {
-        inbox.receive(batch, this::take);
+        var listeners = new Listeners[1];
+        inbox.receive(
+                batch,
+                trip -> listeners[0] = Listeners.read(trip),
+                (unit, received) -> take(unit, received, listeners[0]));
     }
 
     /**
@@ -146,7 +152,7 @@ public class IntakeDesk implements EventDesk {
         Happening withdrawn = OwnHappenings.withdrawn(Ids.next(), now(), revision, step);
         return switch (Intake.decide(state, new IntakeCommand.Withdraw(requested, withdrawn))) {
             case Happened<IntakeEvent> happened -> {
-                keep(unit, applicationId, happened);
+                keep(unit, applicationId, happened, Listeners.ANYBODY);
                 units.write(unit);
                 yield new Acceptance.Accepted();
             }
@@ -165,7 +171,7 @@ public class IntakeDesk implements EventDesk {
                         Ids.next(), now(), state.submission().revision(), state.standing().step());
         if (Intake.decide(state, new IntakeCommand.Lapse(lapsed))
                 instanceof Happened<IntakeEvent> happened) {
-            keep(unit, applicationId, happened);
+            keep(unit, applicationId, happened, Listeners.ANYBODY);
             units.write(unit);
         }
     }
@@ -187,7 +193,7 @@ public class IntakeDesk implements EventDesk {
         String otherLive = other.map(Admission.Live::trackingNumber).orElse(null);
         return switch (Intake.decide(unit.find(id).orElse(null), command.apply(otherLive))) {
             case Happened<IntakeEvent> happened -> {
-                keep(unit, id, happened);
+                keep(unit, id, happened, Listeners.ANYBODY);
                 alongside.forEach(unit::write);
                 if (uploadId != null) {
                     unit.write(uploads.accepted(uploadId));
@@ -204,7 +210,7 @@ public class IntakeDesk implements EventDesk {
         };
     }
 
-    private Taken take(WorkUnit<Application> unit, ReceivedEvent received) {
+    private Taken take(WorkUnit<Application> unit, ReceivedEvent received, Listeners listeners) {
         Optional<IntakeCommand.Follow> command =
                 FollowedEvents.command(
                         received.event(), now(), properties.correctionLapsesAfter(), Ids::next);
@@ -214,7 +220,7 @@ public class IntakeDesk implements EventDesk {
         UUID id = received.key();
         return switch (Intake.decide(unit.find(id).orElse(null), command.get())) {
             case Happened<IntakeEvent> happened -> {
-                keep(unit, id, happened);
+                keep(unit, id, happened, listeners);
                 Links.correction(id, received.event()).ifPresent(unit::write);
                 yield Taken.HANDLED;
             }
@@ -230,12 +236,15 @@ public class IntakeDesk implements EventDesk {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Keeps what happened, and tells the mesh and the office's webhooks. */
     private static void keep(
-            WorkUnit<Application> unit, UUID applicationId, Happened<IntakeEvent> happened) {
+            WorkUnit<Application> unit, UUID id, Happened<IntakeEvent> happened, Listeners who) {
+        Application before = unit.find(id).orElse(null);
         for (IntakeEvent event : happened.events()) {
-            Application state = Intake.evolve(unit.find(applicationId).orElse(null), event);
-            unit.put(applicationId, state);
+            Application state = Intake.evolve(unit.find(id).orElse(null), event);
+            unit.put(id, state);
             IntakeEvents.told(state.submission(), event).ifPresent(unit::send);
         }
+        Announcements.of(before, unit.find(id).orElseThrow(), who).forEach(unit::write);
     }
 }

@@ -18,7 +18,12 @@ import java.lang.annotation.Target;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "sertel.intake.nik-index-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-            "sertel.intake.staging-folder=target/staging-of-tests"
+            "sertel.intake.staging-folder=target/staging-of-tests",
+            "sertel.intake.webhooks.allow-loopback=true",
+            "sertel.intake.webhooks.pauses=50ms,50ms",
+            "sertel.intake.webhooks.guard.time-limit=1s",
+            "sertel.intake.webhooks.guard.open-for=50ms",
+            "sertel.intake.batches.pause=100ms"
         })
 @ContextConfiguration(initializers = MeshEnvironment.class)
 public @interface IntakeContext {}

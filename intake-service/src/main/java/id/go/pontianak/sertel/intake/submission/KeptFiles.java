@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * again if it is not.
  */
 @Component
-class KeptFiles {
+public class KeptFiles {
 
     private static final Logger log = LoggerFactory.getLogger(KeptFiles.class);
 
@@ -30,11 +30,14 @@ class KeptFiles {
     }
 
     /**
+     * Keeps files, and accepts what they belong to.
+     *
      * @param uploadId names this upload
      * @param files by the ids of the documents that they become, in order
      * @param accept commits what they belong to; if it throws, the files belong to nothing
      */
-    <T> T keep(UUID uploadId, UUID applicationId, Map<String, Path> files, Supplier<T> accept) {
+    public <T> T keep(
+            UUID uploadId, UUID applicationId, Map<String, Path> files, Supplier<T> accept) {
         boolean accepted = false;
         try {
             uploads.begin(uploadId, applicationId, List.copyOf(files.keySet()));

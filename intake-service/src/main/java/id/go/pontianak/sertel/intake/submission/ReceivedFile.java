@@ -16,7 +16,7 @@ import java.nio.file.Path;
 public record ReceivedFile(PaperKind kind, Path file, Inspection.Sound content) {
 
     /** The paper that it becomes. */
-    Paper paper(String documentId) {
+    public Paper paper(String documentId) {
         return new Paper(documentId, kind, content.mediaType(), content.size(), content.sha256());
     }
 }

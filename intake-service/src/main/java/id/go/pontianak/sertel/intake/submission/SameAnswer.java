@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /** Gives the same request the same answer, however often it comes. */
 @Component
-class SameAnswer {
+public class SameAnswer {
 
     /**
      * Whose key a request came with.
@@ -27,7 +27,7 @@ class SameAnswer {
      * @param key theirs
      * @param fingerprint of everything that the request contains
      */
-    record Key(String caller, String key, String fingerprint) {}
+    public record Key(String caller, String key, String fingerprint) {}
 
     private static final Logger log = LoggerFactory.getLogger(SameAnswer.class);
 
@@ -40,11 +40,13 @@ class SameAnswer {
     }
 
     /**
+     * Does what is asked for, or answers as before.
+     *
      * @param work does what is asked for and commits {@link #answer} with it; if it throws, the key
      *     is given back
      * @throws Problem 409 if the same request is under way; 422 if the key was used for another
      */
-    <T> T once(Key key, Class<T> type, Supplier<T> work) {
+    public <T> T once(Key key, Class<T> type, Supplier<T> work) {
         return switch (keys.claim(key.caller(), key.key(), key.fingerprint())) {
             case Standing.Fresh _ -> doneOrReleased(key, work);
             case Standing.Answered(String response) -> json.readValue(response, type);
@@ -58,7 +60,7 @@ class SameAnswer {
     }
 
     /** Records the answer, in the transaction of what was done. */
-    Statement answer(Key key, Object answer) {
+    public Statement answer(Key key, Object answer) {
         return keys.answer(key.caller(), key.key(), json.writeValueAsString(answer));
     }
 

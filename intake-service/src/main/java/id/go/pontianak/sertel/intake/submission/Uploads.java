@@ -66,7 +66,7 @@ public class Uploads {
      * Takes the files out of the store again, unless they were accepted after all: a transaction
      * whose outcome its client never learnt may have been committed.
      */
-    void abandon(UUID uploadId) {
+    public void abandon(UUID uploadId) {
         remove(
                 "UPDATE upload SET abandoned = true WHERE upload_id = ?"
                         + " RETURNING upload_id, application_id, document_ids",

@@ -26,9 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the part {@code application}: each value by itself, so that all faults can be told. */
+/**
+ * Reads the part that describes a request: each value by itself, so that all faults can be told.
+ */
 @Component
-class ApplicationPart {
+public class ApplicationPart {
 
     private static final String NAME = "application";
     private static final String WHATSAPP = "whatsapp";
@@ -39,7 +41,7 @@ class ApplicationPart {
      *
      * @param canonical the same for every way of writing the same JSON
      */
-    record Form(RequestForm form, String canonical) {}
+    public record Form(RequestForm form, String canonical) {}
 
     /**
      * What changes, read.
@@ -59,12 +61,22 @@ class ApplicationPart {
      * @throws Problem 400 if it is no JSON object
      */
     Optional<Form> read(Parts parts, Findings findings) {
-        List<Part> found = parts.named(NAME);
+        return read(NAME, parts, findings);
+    }
+
+    /**
+     * The same for a part of another name.
+     *
+     * @return empty, with a fault, if the part is missing
+     * @throws Problem 400 if it is no JSON object
+     */
+    public Optional<Form> read(String name, Parts parts, Findings findings) {
+        List<Part> found = parts.named(name);
         if (found.isEmpty()) {
-            findings.fault(NAME, "REQUIRED");
+            findings.fault(name, "REQUIRED");
             return Optional.empty();
         }
-        JsonNode document = parse(found);
+        JsonNode document = parse(name, found);
         return Optional.of(new Form(form(document, findings), json.writeValueAsString(document)));
     }
 
@@ -78,7 +90,7 @@ class ApplicationPart {
         if (found.isEmpty()) {
             return new Changes(new FormChanges(Map.of(), Set.of(), null), "");
         }
-        JsonNode document = parse(found);
+        JsonNode document = parse(NAME, found);
         Set<String> cleared =
                 RequestForm.FIELDS.stream()
                         .filter(pointer -> document.at(pointer).isNull())
@@ -92,7 +104,7 @@ class ApplicationPart {
                 json.writeValueAsString(document));
     }
 
-    private JsonNode parse(List<Part> found) {
+    private JsonNode parse(String name, List<Part> found) {
         Part part = found.getFirst();
         if (found.size() == 1 && part.getSize() <= LONGEST) {
             try (InputStream in = part.getInputStream()) {
@@ -106,7 +118,7 @@ class ApplicationPart {
                 throw new UncheckedIOException(e);
             }
         }
-        throw Problem.badRequest("UNREADABLE", Fault.of(NAME, "UNREADABLE"));
+        throw Problem.badRequest("UNREADABLE", Fault.of(name, "UNREADABLE"));
     }
 
     private static RequestForm form(JsonNode document, Findings findings) {

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /** Whose system calls, and what it may see. */
-final class Office {
+public final class Office {
 
     private static final int LONGEST_KEY = 255;
 
     private Office() {}
 
     /**
-     * @throws Problem 403 if the caller speaks for none
+     * The office that the caller speaks for.
+     *
+     * @throws Problem 403 if it speaks for none
      */
-    static String of(Caller caller) {
+    public static String of(Caller caller) {
         String officeId = caller.officeId();
         if (!caller.has(Role.OFFICE) || officeId == null || officeId.isBlank()) {
             throw Problem.forbidden();
@@ -30,7 +32,7 @@ final class Office {
     }
 
     /** The office as events name it. */
-    static Actor actor(Caller caller) {
+    public static Actor actor(Caller caller) {
         return new Actor(Role.OFFICE.name(), caller.subject(), caller.name());
     }
 
@@ -45,9 +47,11 @@ final class Office {
     }
 
     /**
+     * The key that a request came with.
+     *
      * @throws Problem 400 if it is missing or too long
      */
-    static String key(@Nullable String idempotencyKey) {
+    public static String key(@Nullable String idempotencyKey) {
         if (idempotencyKey == null
                 || idempotencyKey.isBlank()
                 || idempotencyKey.length() > LONGEST_KEY) {

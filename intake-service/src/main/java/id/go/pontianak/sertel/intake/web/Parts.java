@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The parts of a request, by name. */
-record Parts(Collection<Part> all) {
+public record Parts(Collection<Part> all) {
 
     private static final int LONGEST_TEXT = 4_000;
 
@@ -29,7 +29,7 @@ record Parts(Collection<Part> all) {
      * @throws Problem 400 if it is no multipart body, 413 if it is too large altogether
      * @throws TemporaryFailure if it cannot be kept while it is read
      */
-    static Parts of(HttpServletRequest request) {
+    public static Parts of(HttpServletRequest request) {
         try {
             return new Parts(request.getParts());
         } catch (IllegalStateException _) {
@@ -49,7 +49,8 @@ record Parts(Collection<Part> all) {
                 && !(cause instanceof MultipartStream.MalformedStreamException);
     }
 
-    List<Part> named(String name) {
+    /** Those of that name, in the order in which they came. */
+    public List<Part> named(String name) {
         return all.stream().filter(part -> part.getName().equals(name)).toList();
     }
 

@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.client.RestClientResponseException;
 
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
@@ -196,7 +197,7 @@ public final class Guard {
                         when said.getStatusCode().is4xxClientError() -> {
                     return new Answer.Refused<>(said.getStatusCode().value(), code(said));
                 }
-                case TimeoutException _ -> {
+                case TimeoutException _, SocketTimeoutException _ -> {
                     return new Answer.Unknown<>("no answer in time");
                 }
                 default -> log.trace("Looking at the cause", cause);

@@ -1,0 +1,107 @@
+package id.go.pontianak.sertel.intake.webhook;
+
+import id.go.pontianak.sertel.platform.AfterChange;
+import id.go.pontianak.sertel.platform.telemetry.Traces;
+import id.go.pontianak.sertel.platform.work.AggregateTable;
+import id.go.pontianak.sertel.platform.work.Claim;
+import id.go.pontianak.sertel.platform.worker.DueWorker;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.time.InstantSource;
+
+/**
+ * Makes deliveries: each is taken by one replica, and made again until it is heard or given up. A
+ * worker that dies after sending and before noting it sends once more; the message's id tells.
+ */
+final class DeliveryWorker implements SmartLifecycle, AfterChange {
+
+    private static final Logger log = LoggerFactory.getLogger(DeliveryWorker.class);
+
+    private final DueWorker worker;
+    private final Deliveries deliveries;
+    private final WebhookSender sender;
+    private final WebhookProperties properties;
+    private final Retries retries;
+    private final MeterRegistry meters;
+
+    DeliveryWorker(
+            JdbcTemplate jdbc,
+            InstantSource clock,
+            Traces traces,
+            Deliveries deliveries,
+            WebhookSender sender,
+            WebhookProperties properties,
+            MeterRegistry meters) {
+        this.deliveries = deliveries;
+        this.sender = sender;
+        this.properties = properties;
+        this.retries = new Retries(properties.pauses());
+        this.meters = meters;
+        this.worker =
+                new DueWorker(
+                        // Rows are claimed as aggregates are; they are read and written here.
+                        AggregateTable.of("webhook_delivery", "delivery_id", Delivery.class),
+                        jdbc,
+                        clock,
+                        traces,
+                        properties.lease(),
+                        properties.atOnce(),
+                        this::work);
+    }
+
+    /** Something may be to tell. */
+    @Override
+    public void run() {
+        worker.wake();
+    }
+
+    @Override
+    public void start() {
+        worker.start();
+    }
+
+    @Override
+    public void stop() {
+        worker.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker.isRunning();
+    }
+
+    private void work(Claim claim) {
+        deliveries.waiting(claim.key()).ifPresent(this::deliver);
+    }
+
+    private void deliver(Delivery delivery) {
+        switch (sender.send(delivery)) {
+            case Outcome.Delivered delivered -> {
+                deliveries.delivered(delivery, delivered);
+                count("delivered");
+            }
+            case Outcome.Failed failed -> {
+                var pause = retries.after(delivery.failures() + 1);
+                deliveries.failed(delivery, failed, pause);
+                count(pause.isPresent() ? "failed" : "given-up");
+                if (pause.isEmpty()) {
+                    log.warn(
+                            "Delivery {} to webhook {} is given up",
+                            delivery.deliveryId(),
+                            delivery.webhookId());
+                }
+            }
+            case Outcome.Crowded _ -> deliveries.postpone(delivery, properties.crowded());
+        }
+    }
+
+    private void count(String outcome) {
+        meters.counter("sertel.webhook.deliveries", "outcome", outcome).increment();
+    }
+}
