@@ -53,7 +53,7 @@ public class IssuanceLinks {
                         ceremony.startedAt().truncatedTo(ChronoUnit.SECONDS)));
     }
 
-    /** The link id that a collection token claims; empty for what is no token. */
+    /** The link id that a token claims; empty for what is no token. */
     public Optional<UUID> claimed(String token) {
         return tokens.linkId(token);
     }
@@ -63,6 +63,11 @@ public class IssuanceLinks {
         return tokens.matches(
                 token,
                 new Link(pickup.linkId(), LinkPurpose.COLLECTION.name(), pickup.expiresAt()));
+    }
+
+    /** Whether this token was made for this visit. */
+    public boolean isToken(String token, Invitation invitation) {
+        return tokens.matches(token, link(invitation));
     }
 
     private static Link link(Invitation invitation) {

@@ -1,12 +1,12 @@
 package id.go.pontianak.sertel.issuance;
 
-import id.go.pontianak.sertel.issuance.domain.Issuance;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 
 /** What became of the wish to collect by link. */
 public sealed interface PickupAnswer {
 
     /** Link and code are right. */
-    record Admitted(Issuance state) implements PickupAnswer {}
+    record Admitted(Arrived state) implements PickupAnswer {}
 
     /**
      * The code was wrong, which was counted.

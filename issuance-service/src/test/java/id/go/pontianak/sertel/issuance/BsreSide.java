@@ -101,6 +101,19 @@ final class BsreSide {
         assertThat(answer.status()).isEqualTo(204);
     }
 
+    /** What BSrE's people do about a certificate that does not match. */
+    void change(String nik, String action) {
+        Answer answer =
+                web.send(
+                        HttpRequest.newBuilder(URI.create(url + "/_sandbox/certificates"))
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "{\"nik\":\"%s\",\"action\":\"%s\"}"
+                                                        .formatted(nik, action))));
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
     /** How often BSrE was asked something about a NIK. */
     long asked(String nik, String path) {
         return web.get(url + "/_sandbox/received?nik=" + nik)

@@ -2,7 +2,9 @@ package id.go.pontianak.sertel.issuance;
 
 import id.go.pontianak.sertel.event.Actor;
 import id.go.pontianak.sertel.event.Applicant;
+import id.go.pontianak.sertel.event.ApplicationRejected;
 import id.go.pontianak.sertel.event.DossierVerified;
+import id.go.pontianak.sertel.event.WithdrawalRequested;
 import id.go.pontianak.sertel.platform.time.Ids;
 import id.go.pontianak.sertel.schemas.Envelope;
 import id.go.pontianak.sertel.schemas.Role;
@@ -42,17 +44,32 @@ final class Cases {
                         "Dinas Kesehatan",
                         EMAIL,
                         "+6281200000001"));
+        return envelope(applicationId, Role.VERIFIKATOR).on(event);
+    }
+
+    /** The applicant wants back what is, or will be, a case here. */
+    static WithdrawalRequested withdrawal(UUID applicationId) {
+        return envelope(applicationId, Role.OFFICE).on(new WithdrawalRequested());
+    }
+
+    static ApplicationRejected rejectedElsewhere(UUID applicationId) {
+        var event = envelope(applicationId, Role.VERIFIKATOR).on(new ApplicationRejected());
+        event.setCode("LAINNYA");
+        event.setRejectedBy(Role.VERIFIKATOR.name());
+        return event;
+    }
+
+    private static Envelope envelope(UUID applicationId, Role by) {
         String random = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
         return new Envelope(
-                        Ids.next().toString(),
-                        applicationId.toString(),
-                        "TTE-" + random.substring(0, 4) + "-" + random.substring(4, 8),
-                        1,
-                        "opd-dinkes",
-                        Instant.now(),
-                        5,
-                        null,
-                        new Actor(Role.VERIFIKATOR.name(), "verifikator", "Nama", null))
-                .on(event);
+                Ids.next().toString(),
+                applicationId.toString(),
+                "TTE-" + random.substring(0, 4) + "-" + random.substring(4, 8),
+                1,
+                "opd-dinkes",
+                Instant.now(),
+                5,
+                null,
+                new Actor(by.name(), "verifikator", "Nama", null));
     }
 }

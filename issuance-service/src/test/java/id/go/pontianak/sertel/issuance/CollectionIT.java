@@ -85,6 +85,14 @@ class CollectionIT extends IssuanceTestCase {
         assertThat(lost.status()).isEqualTo(503);
         assertThat(lost.headers().firstValue("Retry-After")).isPresent();
         assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("datang ke loket");
+        assertThat(web.get(address).text()).contains("datang ke loket");
+        assertThat(
+                        web.getAs(Role.VERIFIKATOR, issuance(id, ""))
+                                .json()
+                                .at("/collection/key")
+                                .asString())
+                .isEqualTo("LOST");
         assertThat(state(id)).isEqualTo("READY");
         assertThat(collect(address, code, "pem").status()).isEqualTo(200);
         awaitState(id, "DELIVERED");

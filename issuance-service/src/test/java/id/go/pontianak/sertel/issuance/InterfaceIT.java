@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.sertel.event.DossierVerified;
 import id.go.pontianak.sertel.issuance.Web.Answer;
+import id.go.pontianak.sertel.platform.test.Tokens;
 import id.go.pontianak.sertel.schemas.Role;
 
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,10 +62,47 @@ class InterfaceIT extends IssuanceTestCase {
                 .containsExactly(id.toString());
         assertThat(found(inbox + "?q=100%25")).isEmpty();
         assertThat(found(inbox + "?overdue=true")).doesNotContain(id.toString());
+        assertThat(item.path("overdue").asBoolean()).isFalse();
         MovableTime.moveOn(Duration.ofDays(10));
+        assertThat(
+                        web.getAs(Role.VERIFIKATOR, inbox + "?q=" + id)
+                                .json()
+                                .at("/items/0/overdue")
+                                .asBoolean())
+                .isTrue();
+        assertThat(web.getAs(Role.VERIFIKATOR, issuance(id, "")).json().path("overdue").asBoolean())
+                .isTrue();
+        assertThat(web.get(service("/actuator/prometheus")).text())
+                .containsPattern("sertel_step_waiting\\{[^}]*step=\"6\"[^}]*} [1-9]")
+                .containsPattern("sertel_step_overdue\\{[^}]*step=\"6\"[^}]*} [1-9]")
+                .contains("sertel_step_oldest");
         assertThat(found(inbox + "?overdue=true")).contains(id.toString());
         assertThat(web.getAs(Role.VERIFIKATOR, inbox + "?cursor=nonsense").status()).isEqualTo(400);
         assertThat(web.getAs(Role.AUDITOR, inbox).status()).isEqualTo(403);
+    }
+
+    @Test
+    void nobodyActsOnTheirOwnApplication() {
+        UUID id = arrived(Cases.withSerial("0116"));
+
+        Answer answer =
+                web.send(
+                        HttpRequest.newBuilder(URI.create(issuance(id, "/invitation")))
+                                .header(
+                                        "Authorization",
+                                        "Bearer "
+                                                + Tokens.of(
+                                                        Role.VERIFIKATOR,
+                                                        "verifikator",
+                                                        "198001012005011001"))
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "{\"at\":\"" + freeSlot() + "\"}")));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("OWN_APPLICATION");
+        assertThat(state(id)).isEqualTo("AWAITING_INVITATION");
     }
 
     private List<String> found(String address) {

@@ -9,7 +9,9 @@ import id.go.pontianak.sertel.schemas.Role;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,7 +24,10 @@ class InvitationIT extends IssuanceTestCase {
         UUID id = arrived(Cases.withSerial("0101"));
 
         Answer past = invite(id, Instant.parse("2020-01-05T20:00:00Z"));
-        Answer night = invite(id, nextMonday(23));
+        Answer night =
+                invite(id, freeSlot().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(17)));
+        Answer between = invite(id, freeSlot().plusSeconds(300));
+        Answer farAway = invite(id, freeSlot().plus(Duration.ofDays(70)));
         Answer none = web.postAs(Role.VERIFIKATOR, issuance(id, "/invitation"), "{}");
 
         assertThat(past.status()).isEqualTo(422);
@@ -30,6 +35,10 @@ class InvitationIT extends IssuanceTestCase {
                 .containsExactly("NOT_IN_FUTURE", "OUTSIDE_WORKING_HOURS");
         assertThat(night.json().path("errors").findValuesAsString("code"))
                 .containsExactly("OUTSIDE_WORKING_HOURS");
+        assertThat(between.json().path("errors").findValuesAsString("code"))
+                .containsExactly("NOT_A_SLOT");
+        assertThat(farAway.json().path("errors").findValuesAsString("code"))
+                .containsExactly("NOT_A_SLOT");
         assertThat(none.json().path("errors").findValuesAsString("code"))
                 .containsExactly("REQUIRED");
         assertThat(state(id)).isEqualTo("AWAITING_INVITATION");
@@ -38,26 +47,54 @@ class InvitationIT extends IssuanceTestCase {
     @Test
     void aMovedVisitIsSaidAgainWithAnotherCodeAndARepeatedOneIsNot() {
         UUID id = arrived(Cases.withSerial("0102"));
-        String first = invited(id);
-        assertThat(invite(id, nextMonday(9)).status()).isEqualTo(200);
+        String firstCode = invited(id);
+        Instant first = mesh.heard(OwnerInvited.class, id, 1).getLast().getAt();
+        assertThat(invite(id, first).status()).isEqualTo(200);
+        Instant other = freeSlots().getLast();
 
-        Answer moved = invite(id, nextMonday(14));
+        Answer moved = invite(id, other);
 
         assertThat(moved.json().at("/appointment/round").asInt()).isEqualTo(2);
         List<OwnerInvited> said = mesh.heard(OwnerInvited.class, id, 2);
         assertThat(said).hasSize(2);
-        assertThat(said.getLast().getAt()).isEqualTo(nextMonday(14));
+        assertThat(said.getLast().getAt()).isEqualTo(other);
         assertThat(said.getLast().getInvitationId())
                 .isNotEqualTo(said.getFirst().getInvitationId());
-        assertThat(begin(id, first).status()).isEqualTo(422);
+        assertThat(begin(id, firstCode).status()).isEqualTo(422);
         assertThat(begin(id, ownerCode(said.getLast())).status()).isEqualTo(200);
-        assertThat(invite(id, nextMonday(15)).code()).isEqualTo("CEREMONY_UNDER_WAY");
+        assertThat(invite(id, first).code()).isEqualTo("CEREMONY_UNDER_WAY");
+    }
+
+    @Test
+    void ofTwoVerifiersWhoInviteTheSameOwnerTheSecondIsToldOfTheFirst() {
+        UUID id = arrived(Cases.withSerial("0117"));
+        invited(id);
+        String other = freeSlots().getLast().toString();
+        String path = issuance(id, "/invitation");
+
+        Answer unaware =
+                web.postAs(
+                        Role.VERIFIKATOR,
+                        "verifikator2",
+                        path,
+                        "{\"at\":\"" + other + "\",\"round\":0}");
+        Answer aware =
+                web.postAs(
+                        Role.VERIFIKATOR,
+                        "verifikator2",
+                        path,
+                        "{\"at\":\"" + other + "\",\"round\":1}");
+
+        assertThat(unaware.status()).isEqualTo(409);
+        assertThat(unaware.code()).isEqualTo("ALREADY_HANDLED");
+        assertThat(unaware.json().path("title").asString()).contains("Nama verifikator pada");
+        assertThat(aware.status()).isEqualTo(200);
     }
 
     @Test
     void theOwnersCodeIsNeverShownToOfficials() {
         UUID id = arrived(Cases.withSerial("0103"));
-        Answer invitation = invite(id, nextMonday(9));
+        Answer invitation = invite(id, freeSlot());
         String code = ownerCode(mesh.heard(OwnerInvited.class, id, 1).getLast());
 
         assertThat(invitation.text()).doesNotContain(code);
@@ -78,7 +115,8 @@ class InvitationIT extends IssuanceTestCase {
 
         assertThat(begin(id, code).code()).isEqualTo("OWNER_CODE_LOCKED");
         assertThat(bsre.asked(verified.getApplicant().getNik(), LINK_PATH)).isZero();
-        assertThat(invite(id, nextMonday(9)).status()).isEqualTo(200);
+        Instant same = mesh.heard(OwnerInvited.class, id, 1).getLast().getAt();
+        assertThat(invite(id, same).status()).isEqualTo(200);
         String fresh = ownerCode(mesh.heard(OwnerInvited.class, id, 2).getLast());
         assertThat(begin(id, fresh).status()).isEqualTo(200);
     }

@@ -24,13 +24,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 
 import java.net.URI;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -98,13 +94,20 @@ abstract class IssuanceTestCase {
         return answer.status() == 200 ? answer.json().path("state").asString() : "";
     }
 
-    /** The Monday after next week's, in the morning. */
-    static Instant nextMonday(int hour) {
-        return ZonedDateTime.now(ZoneId.of("Asia/Pontianak"))
-                .plusWeeks(1)
-                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                .with(LocalTime.of(hour, 0))
-                .toInstant();
+    /** Starts with room, the first page of them. */
+    final List<Instant> freeSlots() {
+        return web
+                .getAs(Role.VERIFIKATOR, service("/api/v1/slots"))
+                .json()
+                .path("items")
+                .findValuesAsString("at")
+                .stream()
+                .map(Instant::parse)
+                .toList();
+    }
+
+    final Instant freeSlot() {
+        return freeSlots().getFirst();
     }
 
     final Answer invite(UUID id, Instant at) {
@@ -113,7 +116,7 @@ abstract class IssuanceTestCase {
 
     /** Invites; the code that the message would show. */
     final String invited(UUID id) {
-        assertThat(invite(id, nextMonday(9)).status()).isEqualTo(200);
+        assertThat(invite(id, freeSlot()).status()).isEqualTo(200);
         return ownerCode(mesh.heard(OwnerInvited.class, id, 1).getLast());
     }
 
@@ -160,14 +163,52 @@ abstract class IssuanceTestCase {
 
     /** The address in the message that the certificate is ready. */
     final String collectionAddress(UUID id) {
-        var link = mesh.heard(CertificateReady.class, id, 1).getLast().getLink();
-        return service(
-                "/collect/"
-                        + tokens.token(
-                                new Link(
-                                        UUID.fromString(link.getLinkId()),
-                                        link.getPurpose(),
-                                        link.getExpiresAt())));
+        return collectionAddress(mesh.heard(CertificateReady.class, id, 1).getLast());
+    }
+
+    final String collectionAddress(CertificateReady ready) {
+        return service("/collect/" + token(ready.getLink()));
+    }
+
+    /** The address in the invitation. */
+    final String visitAddress(OwnerInvited invited) {
+        return service("/visit/" + token(invited.getLink()));
+    }
+
+    private String token(id.go.pontianak.sertel.event.Link link) {
+        return tokens.token(
+                new Link(
+                        UUID.fromString(link.getLinkId()), link.getPurpose(), link.getExpiresAt()));
+    }
+
+    final Answer act(UUID id, String path, String body) {
+        return web.postAs(Role.VERIFIKATOR, issuance(id, path), body);
+    }
+
+    /** The clock of the service moves on; so does what the database finds due, for this case. */
+    final void lapse(UUID id, Duration later) {
+        MovableTime.moveOn(later);
+        jdbc.update("UPDATE issuance SET due_at = now() WHERE application_id = ?", id);
+    }
+
+    /** Until the service has handled an event, whatever it made of it. */
+    final void awaitHandled(String eventId) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                Boolean.TRUE.equals(
+                                        jdbc.queryForObject(
+                                                "SELECT EXISTS (SELECT 1 FROM inbox WHERE"
+                                                        + " event_id = ?)",
+                                                Boolean.class,
+                                                eventId)));
+    }
+
+    final List<String> inbox(UUID id) {
+        return web.getAs(Role.VERIFIKATOR, service("/api/v1/inbox?q=" + id))
+                .json()
+                .path("items")
+                .findValuesAsString("state");
     }
 
     final Answer collect(String address, String code, String format) {

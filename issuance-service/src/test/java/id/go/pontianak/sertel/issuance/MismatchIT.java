@@ -3,9 +3,11 @@ package id.go.pontianak.sertel.issuance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.go.pontianak.sertel.event.ApplicationRejected;
 import id.go.pontianak.sertel.event.CertificateCheck;
 import id.go.pontianak.sertel.event.CertificateMismatched;
 import id.go.pontianak.sertel.event.CertificateReady;
+import id.go.pontianak.sertel.event.DossierVerified;
 import id.go.pontianak.sertel.issuance.Web.Answer;
 import id.go.pontianak.sertel.schemas.Role;
 
@@ -89,6 +91,44 @@ class MismatchIT extends IssuanceTestCase {
 
         awaitState(id, "READY");
         assertThat(mesh.heard(CertificateReady.class, id, 1)).hasSize(1);
+    }
+
+    @Test
+    void oneThatBsreReplacesIsExaminedAgainAndCanBeCollected() {
+        DossierVerified verified = Cases.withSerial("9004");
+        UUID id = arrived(verified);
+        String code = afterCeremony(id);
+        awaitState(id, "MISMATCHED");
+        assertThat(act(id, "/recheck", "").status()).isEqualTo(202);
+        assertThat(act(id, "/collection-link", "").code()).isEqualTo("MISMATCHED");
+        bsre.change(verified.getApplicant().getNik(), "REPLACE");
+
+        assertThat(act(id, "/recheck", "").status()).isEqualTo(202);
+
+        awaitState(id, "READY");
+        assertThat(mesh.heard(CertificateMismatched.class, id, 1)).hasSize(1);
+        assertThat(mesh.heard(CertificateReady.class, id, 1)).hasSize(1);
+        assertThat(collect(collectionAddress(id), code, "p12").status()).isEqualTo(200);
+    }
+
+    @Test
+    void oneThatBsreRevokesEndsTheCaseByBsresWord() {
+        DossierVerified verified = Cases.withSerial("9008");
+        UUID id = arrived(verified);
+        afterCeremony(id);
+        awaitState(id, "MISMATCHED");
+        bsre.change(verified.getApplicant().getNik(), "REVOKE");
+
+        act(id, "/recheck", "");
+
+        awaitState(id, "REJECTED");
+        ApplicationRejected rejected = mesh.heard(ApplicationRejected.class, id, 1).getFirst();
+        assertThat(rejected.getCode()).isEqualTo("CERTIFICATE_REVOKED");
+        assertThat(rejected.getRejectedBy()).isEqualTo("BSRE");
+        assertThat(inbox(id)).isEmpty();
+        Answer view = web.getAs(Role.VERIFIKATOR, issuance(id, ""));
+        assertThat(view.json().path("checks").size()).isEqualTo(10);
+        assertThat(act(id, "/recheck", "").code()).isEqualTo("CASE_CLOSED");
     }
 
     private List<String> failedChecks(UUID id) {

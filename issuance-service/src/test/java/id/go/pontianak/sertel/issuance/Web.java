@@ -53,6 +53,14 @@ final class Web {
                         .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    Answer postAs(Role role, String subject, String url, String json) {
+        return send(
+                HttpRequest.newBuilder(URI.create(url))
+                        .header("Authorization", "Bearer " + Tokens.of(role, subject))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     Answer form(String url, Map<String, String> fields) {
         return send(
                 HttpRequest.newBuilder(URI.create(url))

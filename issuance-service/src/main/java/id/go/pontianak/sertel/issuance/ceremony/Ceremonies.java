@@ -1,7 +1,7 @@
 package id.go.pontianak.sertel.issuance.ceremony;
 
 import id.go.pontianak.sertel.issuance.CeremonyStart;
-import id.go.pontianak.sertel.issuance.IssuanceDesk;
+import id.go.pontianak.sertel.issuance.PassphraseStep;
 import id.go.pontianak.sertel.issuance.authority.Bsre;
 import id.go.pontianak.sertel.issuance.domain.Issuance.InCeremony;
 import id.go.pontianak.sertel.issuance.domain.Officer;
@@ -29,13 +29,13 @@ public class Ceremonies {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    private final IssuanceDesk desk;
+    private final PassphraseStep step;
     private final Bsre bsre;
     private final URI returnUrl;
     private final InstantSource clock;
 
-    Ceremonies(IssuanceDesk desk, Bsre bsre, LinkProperties links, InstantSource clock) {
-        this.desk = desk;
+    Ceremonies(PassphraseStep step, Bsre bsre, LinkProperties links, InstantSource clock) {
+        this.step = step;
         this.bsre = bsre;
         this.returnUrl =
                 URI.create(
@@ -53,7 +53,7 @@ public class Ceremonies {
      */
     public PassphraseLink begin(
             UUID applicationId, String identityDocument, String ownerCode, Officer by) {
-        return switch (desk.beginCeremony(applicationId, identityDocument, ownerCode, by)) {
+        return switch (step.begin(applicationId, identityDocument, ownerCode, by)) {
             case CeremonyStart.WrongCode _ ->
                     throw Problem.invalid(List.of(Fault.of("/ownerCode", "WRONG_OWNER_CODE")));
             case CeremonyStart.Begun(InCeremony state) -> page(state);
@@ -69,14 +69,14 @@ public class Ceremonies {
         UUID returnState = state.ceremony().returnState();
         return switch (bsre.passphraseLink(state.file().owner().nik(), returnUrl, returnState)) {
             case Answer.Given<PassphraseLink>(PassphraseLink link) -> {
-                if (!desk.recordLink(applicationId, returnState, link)) {
+                if (!step.recordLink(applicationId, returnState, link)) {
                     throw Problem.conflict("CEREMONY_ENDED");
                 }
                 yield link;
             }
             case Answer.Refused<PassphraseLink> _ -> {
                 // Perhaps the passphrase was set already; the status tells.
-                desk.lookAgain(applicationId, clock.instant());
+                step.lookAgain(applicationId, clock.instant());
                 throw Problem.conflict("BSRE_REFUSED");
             }
             case Answer.NotSent<PassphraseLink> _, Answer.Unknown<PassphraseLink> _ ->

@@ -1,9 +1,12 @@
 package id.go.pontianak.sertel.issuance.ceremony;
 
 import id.go.pontianak.sertel.issuance.Issuances;
+import id.go.pontianak.sertel.issuance.VisitStep;
 import id.go.pontianak.sertel.issuance.domain.Issuance;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Absent;
 import id.go.pontianak.sertel.issuance.domain.Issuance.AwaitingCertificate;
 import id.go.pontianak.sertel.issuance.domain.Issuance.AwaitingInvitation;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Closed;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
 import id.go.pontianak.sertel.issuance.domain.Issuance.InCeremony;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Invited;
@@ -22,7 +25,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** The worker that asks BSrE what became of ceremonies and certificates. */
+/**
+ * The worker that asks BSrE what became of ceremonies and certificates, and ends cases that nobody
+ * comes for.
+ */
 @Configuration(proxyBeanMethods = false)
 class FollowUp {
 
@@ -43,7 +49,8 @@ class FollowUp {
             Traces traces,
             Issuances issuances,
             StatusWatch status,
-            CertificateWatch certificate) {
+            CertificateWatch certificate,
+            VisitStep visits) {
         return new DueWorker(
                 table,
                 jdbc,
@@ -51,7 +58,7 @@ class FollowUp {
                 traces,
                 LEASE,
                 AT_ONCE,
-                claim -> look(claim, issuances, status, certificate));
+                claim -> look(claim, issuances, status, certificate, visits));
     }
 
     @Bean
@@ -59,21 +66,23 @@ class FollowUp {
         return followUpWorker::wake;
     }
 
-    /** All of these calls only read, so a claim that was begun before is simply looked at again. */
+    /** Calls of BSrE only read, so a claim that was begun before is simply looked at again. */
     private static void look(
-            Claim claim, Issuances issuances, StatusWatch status, CertificateWatch certificate) {
+            Claim claim,
+            Issuances issuances,
+            StatusWatch status,
+            CertificateWatch certificate,
+            VisitStep visits) {
         issuances
-                .find(claim.key())
+                .arrived(claim.key())
                 .ifPresent(
                         state -> {
                             switch (state) {
                                 case InCeremony ceremony -> status.look(ceremony);
                                 case AwaitingCertificate awaiting -> certificate.look(awaiting);
-                                case AwaitingInvitation _,
-                                        Invited _,
-                                        Ready _,
-                                        Mismatched _,
-                                        Delivered _ -> {
+                                case Mismatched mismatched -> certificate.look(mismatched);
+                                case Invited _, Absent _, Ready _ -> visits.lapse(claim.key());
+                                case AwaitingInvitation _, Delivered _, Closed _ -> {
                                     // The state changed since it was claimed.
                                 }
                             }

@@ -1,7 +1,7 @@
 package id.go.pontianak.sertel.issuance.ceremony;
 
-import id.go.pontianak.sertel.issuance.IssuanceDesk;
 import id.go.pontianak.sertel.issuance.IssuanceProperties;
+import id.go.pontianak.sertel.issuance.PassphraseStep;
 import id.go.pontianak.sertel.issuance.authority.Bsre;
 import id.go.pontianak.sertel.issuance.domain.Issuance.InCeremony;
 import id.go.pontianak.sertel.platform.external.Answer;
@@ -21,13 +21,14 @@ class StatusWatch {
 
     private static final String ISSUED = "ISSUE";
 
-    private final IssuanceDesk desk;
+    private final PassphraseStep step;
     private final Bsre bsre;
     private final IssuanceProperties properties;
     private final InstantSource clock;
 
-    StatusWatch(IssuanceDesk desk, Bsre bsre, IssuanceProperties properties, InstantSource clock) {
-        this.desk = desk;
+    StatusWatch(
+            PassphraseStep step, Bsre bsre, IssuanceProperties properties, InstantSource clock) {
+        this.step = step;
         this.bsre = bsre;
         this.properties = properties;
         this.clock = clock;
@@ -39,14 +40,14 @@ class StatusWatch {
         Instant asked = clock.instant();
         switch (bsre.status(state.file().owner().nik())) {
             case Answer.Given<String>(String status) ->
-                    desk.recordStatus(
+                    step.recordStatus(
                             applicationId,
                             state.ceremony().returnState(),
                             status.equals(ISSUED),
                             asked,
                             next(state));
             case Answer.Refused<String> _, Answer.NotSent<String> _, Answer.Unknown<String> _ ->
-                    desk.lookAgain(
+                    step.lookAgain(
                             applicationId,
                             clock.instant().plus(properties.statusLooks().longest()));
         }

@@ -1,11 +1,11 @@
 package id.go.pontianak.sertel.issuance.collection;
 
-import id.go.pontianak.sertel.issuance.IssuanceDesk;
+import id.go.pontianak.sertel.issuance.DeliveryStep;
 import id.go.pontianak.sertel.issuance.IssuanceLinks;
 import id.go.pontianak.sertel.issuance.Issuances;
 import id.go.pontianak.sertel.issuance.PickupAnswer;
 import id.go.pontianak.sertel.issuance.authority.Bsre;
-import id.go.pontianak.sertel.issuance.domain.Issuance;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
 import id.go.pontianak.sertel.issuance.domain.OwnerCertificate;
@@ -39,19 +39,19 @@ class CollectionByLink {
 
     private static final Logger log = LoggerFactory.getLogger(CollectionByLink.class);
 
-    private final IssuanceDesk desk;
+    private final DeliveryStep step;
     private final Issuances issuances;
     private final IssuanceLinks links;
     private final Bsre bsre;
     private final InstantSource clock;
 
     CollectionByLink(
-            IssuanceDesk desk,
+            DeliveryStep step,
             Issuances issuances,
             IssuanceLinks links,
             Bsre bsre,
             InstantSource clock) {
-        this.desk = desk;
+        this.step = step;
         this.issuances = issuances;
         this.links = links;
         this.bsre = bsre;
@@ -59,7 +59,7 @@ class CollectionByLink {
     }
 
     /** The case that a token opens now; empty if it opens none. */
-    Optional<Issuance> opened(String token) {
+    Optional<Arrived> opened(String token) {
         Optional<UUID> claimed = links.claimed(token);
         return claimed.flatMap(issuances::withPickupLink)
                 .filter(
@@ -71,7 +71,7 @@ class CollectionByLink {
 
     /** Checks the code and hands over; spends nothing that was not handed over. */
     Collected collect(String token, String code, Format format) {
-        Issuance state = opened(token).orElse(null);
+        Arrived state = opened(token).orElse(null);
         UUID linkId = links.claimed(token).orElse(null);
         if (state == null || linkId == null) {
             return new Collected.UnknownLink();
@@ -79,7 +79,7 @@ class CollectionByLink {
         PickupAnswer answer;
         try {
             answer =
-                    desk.collect(
+                    step.collect(
                             state.file().applicationId(), linkId, code, format == Format.PKCS12);
         } catch (Problem closedMeanwhile) {
             return new Collected.UnknownLink();
@@ -87,7 +87,7 @@ class CollectionByLink {
         return switch (answer) {
             case PickupAnswer.WrongCode(boolean mayTryAgain) ->
                     mayTryAgain ? new Collected.WrongCode() : new Collected.UnknownLink();
-            case PickupAnswer.Admitted(Issuance admitted) ->
+            case PickupAnswer.Admitted(Arrived admitted) ->
                     switch (format) {
                         case PEM -> certificates(admitted);
                         case PKCS12 -> download(admitted);
@@ -95,7 +95,7 @@ class CollectionByLink {
         };
     }
 
-    private static Collected certificates(Issuance state) {
+    private static Collected certificates(Arrived state) {
         OwnerCertificate certificate =
                 switch (state) {
                     case Delivered delivered -> delivered.certificate();
@@ -113,14 +113,18 @@ class CollectionByLink {
      * There is nothing to look that up by but the download itself, which then answers that it was
      * made before; so trying again does no harm.
      */
-    private Collected download(Issuance state) {
+    private Collected download(Arrived state) {
+        UUID id = state.file().applicationId();
         return switch (bsre.pkcs12(state.file().owner().nik())) {
             case Answer.Given<byte[]>(byte[] content) -> {
-                record(state.file().applicationId());
+                record("collected by link", state, () -> step.recordPkcs12(id));
                 yield new Collected.File(name(state, "p12"), "application/x-pkcs12", content);
             }
-            case Answer.Refused<byte[]>(_, String code) when code.equals(Bsre.ALREADY_DOWNLOADED) ->
-                    new Collected.DownloadedBefore();
+            case Answer.Refused<byte[]>(_, String code)
+                    when code.equals(Bsre.ALREADY_DOWNLOADED) -> {
+                record("found to be lost", state, () -> step.recordPkcs12Gone(id));
+                yield new Collected.DownloadedBefore();
+            }
             case Answer.Refused<byte[]> _, Answer.NotSent<byte[]> _, Answer.Unknown<byte[]> _ ->
                     new Collected.Unavailable();
         };
@@ -130,18 +134,19 @@ class CollectionByLink {
      * The one download is in our hands and cannot be had again, so the owner gets it even if the
      * database does not take the record; that a person can make good, the key nobody can.
      */
-    private void record(UUID applicationId) {
+    private static void record(String what, Arrived state, Runnable record) {
         try {
-            desk.recordPkcs12(applicationId);
-        } catch (DataAccessException | TransactionException e) {
+            record.run();
+        } catch (DataAccessException | TransactionException | Problem e) {
             log.error(
-                    "{} was collected by link, which could not be recorded: {}",
-                    applicationId,
+                    "{} was {}, which could not be recorded: {}",
+                    state.file().applicationId(),
+                    what,
                     e.getClass().getSimpleName());
         }
     }
 
-    private static String name(Issuance state, String ending) {
+    private static String name(Arrived state, String ending) {
         return "sertifikat-" + state.file().trackingNumber() + "." + ending;
     }
 }

@@ -1,6 +1,9 @@
 package id.go.pontianak.sertel.issuance.collection;
 
-import id.go.pontianak.sertel.issuance.domain.Issuance;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
+import id.go.pontianak.sertel.issuance.domain.Pickup;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -80,12 +83,24 @@ class CollectionPages {
                 .body(file.content());
     }
 
-    private static ModelAndView form(Issuance state, HttpStatus status, @Nullable String fault) {
+    private static ModelAndView form(Arrived state, HttpStatus status, @Nullable String fault) {
         var page =
                 new ModelAndView(
                         "collect", Map.of("firstName", state.file().owner().firstName()), status);
         page.addObject("fault", fault);
+        page.addObject("keyLost", keyLost(state));
         return page;
+    }
+
+    /** BSrE gave the key once, and nobody here has received it. */
+    private static boolean keyLost(Arrived state) {
+        Pickup pickup =
+                switch (state) {
+                    case Ready ready -> ready.pickup();
+                    case Delivered delivered -> delivered.pickup();
+                    default -> null;
+                };
+        return pickup != null && pickup.pkcs12LostAt() != null;
     }
 
     private static ModelAndView unknown() {

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param causationId the event that brought it here
  * @param receivedAt when BSrE had accepted the dossier
  * @param owner the future owner
+ * @param course what runs along since
  */
 public record CaseFile(
         UUID applicationId,
@@ -23,4 +24,22 @@ public record CaseFile(
         @Nullable String officeId,
         UUID causationId,
         Instant receivedAt,
-        Owner owner) {}
+        Owner owner,
+        Course course) {
+
+    CaseFile with(Course further) {
+        return new CaseFile(
+                applicationId,
+                trackingNumber,
+                revision,
+                officeId,
+                causationId,
+                receivedAt,
+                owner,
+                further);
+    }
+
+    Instant following(Instant now) {
+        return course.following(now);
+    }
+}

@@ -1,14 +1,16 @@
 package id.go.pontianak.sertel.issuance.domain;
 
+import id.go.pontianak.sertel.issuance.domain.Issuance.Absent;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 import id.go.pontianak.sertel.issuance.domain.Issuance.AwaitingCertificate;
 import id.go.pontianak.sertel.issuance.domain.Issuance.AwaitingInvitation;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Closed;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
 import id.go.pontianak.sertel.issuance.domain.Issuance.InCeremony;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Invited;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Mismatched;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.BeginCeremony;
-import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.LookAgain;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordLink;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordReturn;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordStatus;
@@ -30,7 +32,7 @@ final class CeremonyFlow {
 
     private CeremonyFlow() {}
 
-    static Decision<IssuanceEvent> begin(Issuance state, BeginCeremony command) {
+    static Decision<IssuanceEvent> begin(Arrived state, BeginCeremony command) {
         return switch (state) {
             case AwaitingInvitation _ ->
                     Decision.refused("NOT_INVITED", "nobody was asked to come");
@@ -39,8 +41,10 @@ final class CeremonyFlow {
                             invited.invitation(), command, begun(invited.unusedReturn(), command));
             case InCeremony ceremony ->
                     wrongCode(ceremony.invitation(), command, Decision.alreadyDone());
+            case Absent _ -> Decision.refused("NOT_INVITED", "nobody was asked to come again");
             case AwaitingCertificate _, Ready _, Mismatched _, Delivered _ ->
                     IssuanceFlow.passphraseIsSet();
+            case Closed _ -> IssuanceFlow.isClosed();
         };
     }
 
@@ -67,7 +71,7 @@ final class CeremonyFlow {
                         command.endsAt()));
     }
 
-    static Decision<IssuanceEvent> link(Issuance state, RecordLink command) {
+    static Decision<IssuanceEvent> link(Arrived state, RecordLink command) {
         return state instanceof InCeremony ceremony
                         && ceremony.ceremony().returnState().equals(command.returnState())
                         && !command.link().equals(ceremony.link())
@@ -77,14 +81,14 @@ final class CeremonyFlow {
     }
 
     /** BSrE may have said ISSUE before the browser is back, so later states count as well. */
-    static Decision<IssuanceEvent> back(Issuance state, RecordReturn command) {
+    static Decision<IssuanceEvent> back(Arrived state, RecordReturn command) {
         Ceremony ceremony =
                 switch (state) {
                     case InCeremony in -> in.ceremony();
                     case AwaitingCertificate awaiting -> awaiting.ceremony();
                     case Ready ready -> ready.ceremony();
                     case Mismatched mismatched -> mismatched.ceremony();
-                    case AwaitingInvitation _, Invited _, Delivered _ -> null;
+                    case AwaitingInvitation _, Invited _, Absent _, Delivered _, Closed _ -> null;
                 };
         return ceremony != null
                         && !ceremony.returned()
@@ -93,26 +97,19 @@ final class CeremonyFlow {
                 : Decision.refused("UNKNOWN_RETURN", "no ceremony waits for this return");
     }
 
-    static Decision<IssuanceEvent> status(Issuance state, RecordStatus command) {
+    static Decision<IssuanceEvent> status(Arrived state, RecordStatus command) {
         if (!(state instanceof InCeremony ceremony)
                 || !ceremony.ceremony().returnState().equals(command.returnState())) {
             return Decision.alreadyDone();
         }
         if (command.issued()) {
-            return Decision.happened(new PassphraseKnownSet(command.eventId(), command.now()));
+            return Decision.happened(
+                    new PassphraseKnownSet(
+                            command.eventId(), state.file().following(command.now())));
         }
         return Decision.happened(
                 command.now().isBefore(ceremony.endsAt())
                         ? new LookPutOff(command.lookAt())
-                        : new CeremonyGivenUp());
-    }
-
-    static Decision<IssuanceEvent> look(Issuance state, LookAgain command) {
-        return switch (state) {
-            case InCeremony _, AwaitingCertificate _ ->
-                    Decision.happened(new LookPutOff(command.at()));
-            case AwaitingInvitation _, Invited _, Ready _, Mismatched _, Delivered _ ->
-                    Decision.alreadyDone();
-        };
+                        : new CeremonyGivenUp(command.now()));
     }
 }

@@ -10,11 +10,65 @@ import java.util.UUID;
 public sealed interface IssuanceCommand {
 
     /** BSrE accepted the dossier (step 5 is done). */
-    record Receive(CaseFile file) implements IssuanceCommand {}
+    record Receive(CaseFile file, Instant now) implements IssuanceCommand {}
 
-    /** The owner is asked to come, or to come at another time. */
-    record Invite(UUID invitationId, Instant at, UUID linkId, Officer by, Instant now)
+    /**
+     * The applicant wants it back.
+     *
+     * @param requestId id of the event that says so
+     */
+    record Withdraw(UUID requestId, Instant now) implements IssuanceCommand {}
+
+    /** Somebody, perhaps we ourselves, said that it ended. */
+    record HearEnd(Ending.Kind kind, Instant now) implements IssuanceCommand {}
+
+    /**
+     * A time for the visit.
+     *
+     * @param invitationId of the invitation that it makes
+     * @param at when
+     * @param linkId of its link
+     * @param linkExpiresAt until when the owner is waited for
+     * @param hasRoom whether the department can receive one more owner then
+     */
+    record Slot(
+            UUID invitationId, Instant at, UUID linkId, Instant linkExpiresAt, boolean hasRoom) {}
+
+    /**
+     * The owner is asked to come, or to come at another time.
+     *
+     * @param seen the round of the appointment that the officer knew of, 0 for none; null: whatever
+     *     it is
+     */
+    record Invite(Slot slot, @Nullable Integer seen, Officer by, Instant now)
             implements IssuanceCommand {}
+
+    /** The owner chooses another time, by the link with that id. */
+    record MoveVisit(UUID linkId, Slot slot, Instant now) implements IssuanceCommand {}
+
+    /** The owner did not come. */
+    record MarkAbsent(Officer by, Instant now) implements IssuanceCommand {}
+
+    /**
+     * The application is refused.
+     *
+     * @param note in free text; null for none
+     */
+    record Reject(String code, @Nullable String note, Officer by, Instant now)
+            implements IssuanceCommand {}
+
+    /**
+     * There is to be a new link, of whatever kind the case has at present.
+     *
+     * @param by null if the owner asks
+     * @param linkId of the new one
+     * @param pickupExpiresAt until when, if it is one to collect by
+     */
+    record RenewLink(@Nullable Officer by, UUID linkId, Instant pickupExpiresAt, Instant now)
+            implements IssuanceCommand {}
+
+    /** Nobody came in time. */
+    record Lapse(Instant now) implements IssuanceCommand {}
 
     /**
      * The owner is here, and the ceremony begins.
@@ -59,14 +113,24 @@ public sealed interface IssuanceCommand {
      * @param checks never empty
      * @param linkId of the link to collect it by
      * @param linkExpiresAt until when
+     * @param lapsesAt when the owner is no longer waited for if it matches; null: never
+     * @param lookAt when BSrE is asked for another one if it does not match
      */
     record RecordCertificate(
             @Nullable OwnerCertificate certificate,
             List<CheckOutcome> checks,
             UUID linkId,
             Instant linkExpiresAt,
+            @Nullable Instant lapsesAt,
+            Instant lookAt,
             Instant now)
             implements IssuanceCommand {}
+
+    /** BSrE has revoked the certificate that does not match. */
+    record RecordRevoked(Instant now) implements IssuanceCommand {}
+
+    /** An officer wants BSrE to be asked at once. */
+    record Recheck(Instant now) implements IssuanceCommand {}
 
     /** An officer hands it over at the counter. */
     record HandOver(Delivery.CounterReceipt receipt, Instant now) implements IssuanceCommand {}
@@ -82,4 +146,7 @@ public sealed interface IssuanceCommand {
 
     /** BSrE gave the one download. */
     record RecordPkcs12(Instant now) implements IssuanceCommand {}
+
+    /** BSrE says that it gave the one download before. */
+    record RecordPkcs12Gone(Instant now) implements IssuanceCommand {}
 }

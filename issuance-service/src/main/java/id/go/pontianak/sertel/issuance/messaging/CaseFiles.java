@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.issuance.messaging;
 import id.go.pontianak.sertel.event.Applicant;
 import id.go.pontianak.sertel.event.DossierVerified;
 import id.go.pontianak.sertel.issuance.domain.CaseFile;
+import id.go.pontianak.sertel.issuance.domain.Course;
 import id.go.pontianak.sertel.issuance.domain.Owner;
 
 import java.util.UUID;
@@ -25,8 +26,10 @@ public final class CaseFiles {
                 new Owner(
                         applicant.getName(),
                         applicant.getNik(),
+                        applicant.getNip(),
                         applicant.getPosition(),
                         applicant.getOffice(),
-                        applicant.getEmail()));
+                        applicant.getEmail()),
+                Course.from(event.getOccurredAt()));
     }
 }

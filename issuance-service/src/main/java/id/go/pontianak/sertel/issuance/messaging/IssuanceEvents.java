@@ -6,23 +6,33 @@ import id.go.pontianak.sertel.event.CertificateDelivered;
 import id.go.pontianak.sertel.event.CertificateMismatched;
 import id.go.pontianak.sertel.event.CertificateReady;
 import id.go.pontianak.sertel.event.Link;
+import id.go.pontianak.sertel.event.OwnerAbsent;
 import id.go.pontianak.sertel.event.OwnerInvited;
 import id.go.pontianak.sertel.event.PassphraseSet;
 import id.go.pontianak.sertel.issuance.IssuanceProperties;
 import id.go.pontianak.sertel.issuance.domain.CaseFile;
 import id.go.pontianak.sertel.issuance.domain.Delivery;
+import id.go.pontianak.sertel.issuance.domain.Invitation;
 import id.go.pontianak.sertel.issuance.domain.Issuance;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 import id.go.pontianak.sertel.issuance.domain.Issuance.AwaitingCertificate;
 import id.go.pontianak.sertel.issuance.domain.Issuance.InCeremony;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Invited;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Mismatched;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.CertificateDiffers;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.CertificateMatched;
+import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.Ended;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.Handed;
+import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.InvitationRenewed;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.OwnerAsked;
+import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.OwnerMissed;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.PassphraseKnownSet;
+import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.PickupRenewed;
 import id.go.pontianak.sertel.issuance.domain.Officer;
 import id.go.pontianak.sertel.issuance.domain.OwnerCertificate;
+import id.go.pontianak.sertel.issuance.domain.Pickup;
 import id.go.pontianak.sertel.platform.time.Ids;
 import id.go.pontianak.sertel.schemas.Envelope;
 import id.go.pontianak.sertel.schemas.LinkPurpose;
@@ -43,7 +53,7 @@ import java.util.UUID;
 public class IssuanceEvents {
 
     private static final String ISSUED = "ISSUE";
-    private static final Actor SYSTEM =
+    static final Actor SYSTEM =
             new Actor(Role.SYSTEM.name(), MeshService.ISSUANCE.id(), Role.SYSTEM.title(), null);
 
     private final IssuanceProperties properties;
@@ -58,24 +68,49 @@ public class IssuanceEvents {
      * @param before the state that it happened to; null before the case arrived
      */
     public Optional<SpecificRecordBase> of(@Nullable Issuance before, IssuanceEvent event) {
+        if (!(before instanceof Arrived arrived)) {
+            return Optional.empty();
+        }
+        CaseFile file = arrived.file();
         return switch (event) {
-            case OwnerAsked asked when before != null -> Optional.of(invited(before.file(), asked));
-            case PassphraseKnownSet set when before instanceof InCeremony ceremony ->
+            case OwnerAsked asked ->
+                    Optional.of(invited(file, asked.invitation(), asked.by(), asked.saidAt()));
+            case InvitationRenewed renewed ->
+                    Optional.of(invited(file, renewed.invitation(), null, renewed.saidAt()));
+            case OwnerMissed missed when arrived instanceof Invited invited ->
+                    Optional.of(absent(invited, missed));
+            case PassphraseKnownSet set when arrived instanceof InCeremony ceremony ->
                     Optional.of(passphraseSet(ceremony, set));
-            case CertificateMatched matched when before instanceof AwaitingCertificate awaiting ->
-                    Optional.of(ready(awaiting, matched));
-            case CertificateDiffers differs when before instanceof AwaitingCertificate awaiting ->
-                    Optional.of(mismatched(awaiting, differs));
-            case Handed handed when before instanceof Ready ready ->
+            case CertificateMatched matched ->
+                    Optional.of(
+                            ready(
+                                    bySystem(arrived, matched.saidAt()),
+                                    matched.certificate(),
+                                    matched.pickup()));
+            case PickupRenewed renewed when arrived instanceof Ready ready ->
+                    Optional.of(
+                            ready(
+                                    envelope(
+                                            file,
+                                            Ids.next(),
+                                            renewed.saidAt(),
+                                            SopStep.DELIVERY,
+                                            null,
+                                            actor(renewed.by(), file)),
+                                    ready.certificate(),
+                                    renewed.pickup()));
+            case CertificateDiffers differs -> Optional.of(mismatched(arrived, differs));
+            case Handed handed when arrived instanceof Ready ready ->
                     Optional.of(delivered(ready, handed.delivery()));
+            case Ended ended -> Optional.of(EndEvents.of(arrived, ended));
             default -> Optional.empty();
         };
     }
 
-    private OwnerInvited invited(CaseFile file, OwnerAsked asked) {
-        var invitation = asked.invitation();
+    private OwnerInvited invited(
+            CaseFile file, Invitation invitation, @Nullable Officer by, Instant at) {
         var event =
-                envelope(file, Ids.next(), asked.at(), SopStep.PASSPHRASE, null, actor(asked.by()))
+                envelope(file, Ids.next(), at, SopStep.PASSPHRASE, null, actor(by, file))
                         .on(new OwnerInvited());
         event.setInvitationId(invitation.invitationId().toString());
         event.setAt(invitation.at());
@@ -86,39 +121,50 @@ public class IssuanceEvents {
         return event;
     }
 
+    private static OwnerAbsent absent(Invited before, OwnerMissed missed) {
+        CaseFile file = before.file();
+        var event =
+                envelope(
+                                file,
+                                Ids.next(),
+                                missed.saidAt(),
+                                SopStep.PASSPHRASE,
+                                null,
+                                actor(missed.by(), file))
+                        .on(new OwnerAbsent());
+        event.setInvitationId(before.invitation().invitationId().toString());
+        event.setCount(missed.count());
+        return event;
+    }
+
     private static PassphraseSet passphraseSet(InCeremony before, PassphraseKnownSet set) {
         var event =
                 envelope(
                                 before.file(),
                                 set.eventId(),
-                                set.at(),
+                                set.saidAt(),
                                 SopStep.PASSPHRASE,
                                 null,
-                                actor(before.ceremony().officer()))
+                                actor(before.ceremony().officer(), before.file()))
                         .on(new PassphraseSet());
         event.setBsreStatus(ISSUED);
         return event;
     }
 
-    private static CertificateReady ready(AwaitingCertificate before, CertificateMatched matched) {
-        var event = bySystem(before, matched.at()).on(new CertificateReady());
-        OwnerCertificate certificate = matched.certificate();
+    private static CertificateReady ready(
+            Envelope envelope, OwnerCertificate certificate, Pickup pickup) {
+        var event = envelope.on(new CertificateReady());
         event.setSerialNumber(certificate.serialNumber());
         event.setIssuer(certificate.issuer());
         event.setNotBefore(certificate.notBefore());
         event.setNotAfter(certificate.notAfter());
         event.setFingerprint(certificate.fingerprint());
-        event.setLink(
-                link(
-                        matched.pickup().linkId(),
-                        LinkPurpose.COLLECTION,
-                        matched.pickup().expiresAt()));
+        event.setLink(link(pickup.linkId(), LinkPurpose.COLLECTION, pickup.expiresAt()));
         return event;
     }
 
-    private static CertificateMismatched mismatched(
-            AwaitingCertificate before, CertificateDiffers differs) {
-        var event = bySystem(before, differs.at()).on(new CertificateMismatched());
+    private static CertificateMismatched mismatched(Arrived before, CertificateDiffers differs) {
+        var event = bySystem(before, differs.saidAt()).on(new CertificateMismatched());
         event.setChecks(
                 differs.checks().stream()
                         .map(
@@ -132,15 +178,7 @@ public class IssuanceEvents {
     private static CertificateDelivered delivered(Ready before, Delivery delivery) {
         CaseFile file = before.file();
         Delivery.CounterReceipt receipt = delivery.receipt();
-        // The owner has no login; the application's id names them without telling anything.
-        Actor actor =
-                receipt == null
-                        ? new Actor(
-                                Role.APPLICANT.name(),
-                                file.applicationId().toString(),
-                                file.owner().name(),
-                                null)
-                        : actor(receipt.by());
+        Actor actor = actor(receipt == null ? null : receipt.by(), file);
         var event =
                 envelope(file, Ids.next(), delivery.at(), SopStep.DELIVERY, null, actor)
                         .on(new CertificateDelivered());
@@ -154,12 +192,17 @@ public class IssuanceEvents {
         return event;
     }
 
-    private static Envelope bySystem(AwaitingCertificate before, Instant at) {
-        return envelope(
-                before.file(), Ids.next(), at, SopStep.DELIVERY, before.passphraseSetId(), SYSTEM);
+    private static Envelope bySystem(Arrived before, Instant at) {
+        UUID causationId =
+                switch (before) {
+                    case AwaitingCertificate awaiting -> awaiting.passphraseSetId();
+                    case Mismatched mismatched -> mismatched.passphraseSetId();
+                    default -> null;
+                };
+        return envelope(before.file(), Ids.next(), at, SopStep.DELIVERY, causationId, SYSTEM);
     }
 
-    private static Envelope envelope(
+    static Envelope envelope(
             CaseFile file,
             UUID eventId,
             Instant at,
@@ -178,8 +221,15 @@ public class IssuanceEvents {
                 actor);
     }
 
-    private static Actor actor(Officer officer) {
-        return new Actor(Role.VERIFIKATOR.name(), officer.id(), officer.name(), null);
+    /** The owner has no login; the application's id names them without telling anything. */
+    static Actor actor(@Nullable Officer officer, CaseFile file) {
+        return officer == null
+                ? new Actor(
+                        Role.APPLICANT.name(),
+                        file.applicationId().toString(),
+                        file.owner().name(),
+                        null)
+                : new Actor(Role.VERIFIKATOR.name(), officer.id(), officer.name(), null);
     }
 
     private static Link link(UUID linkId, LinkPurpose purpose, Instant expiresAt) {

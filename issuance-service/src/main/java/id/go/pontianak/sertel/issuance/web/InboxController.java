@@ -28,6 +28,7 @@ class InboxController {
      *
      * @param applicant the owner's name
      * @param dueAt by the SOP's target; null while nobody in the office is waited for
+     * @param overdue whether that is past
      */
     record Item(
             UUID applicationId,
@@ -36,6 +37,7 @@ class InboxController {
             String office,
             Instant receivedAt,
             @Nullable Instant dueAt,
+            boolean overdue,
             String state) {}
 
     private static final int PAGE = 50;
@@ -56,13 +58,14 @@ class InboxController {
             Caller caller) {
         Verifiers.only(caller);
         Page.Cursor from = Page.Cursor.parse(cursor);
+        Instant now = clock.instant();
         var rows =
                 jdbc.sql(
                                 """
                                 SELECT application_id, tracking_number, owner_name, owner_office,
                                        received_at, deadline, status
                                 FROM issuance
-                                WHERE status <> 'DELIVERED'
+                                WHERE step IS NOT NULL
                                   AND (:q = '' OR application_id::text = :q
                                        OR lower(tracking_number) = :q
                                        OR lower(owner_name) LIKE :like
@@ -76,12 +79,12 @@ class InboxController {
                         .param("q", q.strip().toLowerCase(Locale.ROOT))
                         .param("like", like(q))
                         .param("overdue", overdue)
-                        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                         .param("start", from == null)
                         .param("micros", from == null ? 0 : from.micros())
                         .param("id", from == null ? new UUID(0, 0) : from.id())
                         .param("limit", PAGE + 1)
-                        .query(InboxController::item)
+                        .query((row, _) -> item(row, now))
                         .list();
         return Page.of(
                 rows,
@@ -102,7 +105,7 @@ class InboxController {
                 + "%";
     }
 
-    private static Item item(ResultSet row, int nth) throws SQLException {
+    private static Item item(ResultSet row, Instant now) throws SQLException {
         @Nullable OffsetDateTime deadline = row.getObject("deadline", OffsetDateTime.class);
         return new Item(
                 row.getObject("application_id", UUID.class),
@@ -111,6 +114,7 @@ class InboxController {
                 row.getString("owner_office"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 deadline == null ? null : deadline.toInstant(),
+                deadline != null && deadline.toInstant().isBefore(now),
                 row.getString("status"));
     }
 }

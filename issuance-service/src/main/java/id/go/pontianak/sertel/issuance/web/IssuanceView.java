@@ -1,25 +1,23 @@
 package id.go.pontianak.sertel.issuance.web;
 
 import id.go.pontianak.sertel.issuance.Status;
+import id.go.pontianak.sertel.issuance.domain.CaseFile;
 import id.go.pontianak.sertel.issuance.domain.Ceremony;
 import id.go.pontianak.sertel.issuance.domain.CheckOutcome;
 import id.go.pontianak.sertel.issuance.domain.Delivery;
+import id.go.pontianak.sertel.issuance.domain.Ending;
 import id.go.pontianak.sertel.issuance.domain.Invitation;
-import id.go.pontianak.sertel.issuance.domain.Issuance;
-import id.go.pontianak.sertel.issuance.domain.Issuance.AwaitingCertificate;
-import id.go.pontianak.sertel.issuance.domain.Issuance.AwaitingInvitation;
-import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
-import id.go.pontianak.sertel.issuance.domain.Issuance.InCeremony;
-import id.go.pontianak.sertel.issuance.domain.Issuance.Invited;
-import id.go.pontianak.sertel.issuance.domain.Issuance.Mismatched;
-import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 import id.go.pontianak.sertel.issuance.domain.OwnerCertificate;
 import id.go.pontianak.sertel.issuance.domain.PassphraseLink;
+import id.go.pontianak.sertel.issuance.domain.Pickup;
+import id.go.pontianak.sertel.schemas.Reason;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -27,6 +25,8 @@ import java.util.UUID;
  * tokens.
  *
  * @param dueAt by the SOP's target; null while nobody in the office is waited for
+ * @param overdue whether that is past
+ * @param appointment the present one, or the one that was missed last
  * @param bsreAvailable whether BSrE answers, as far as is known
  */
 record IssuanceView(
@@ -37,17 +37,26 @@ record IssuanceView(
         String state,
         Instant receivedAt,
         @Nullable Instant dueAt,
+        boolean overdue,
         @Nullable Appointment appointment,
+        int absences,
         @Nullable CeremonyView ceremony,
         @Nullable CertificateView certificate,
         List<CheckOutcome> checks,
+        @Nullable CollectionView collection,
         @Nullable DeliveryView delivery,
+        @Nullable EndingView ending,
         boolean bsreAvailable) {
 
     record OwnerView(String name, String position, String office, String email) {}
 
     record Appointment(
-            UUID invitationId, Instant at, String place, int round, boolean codeLocked) {}
+            UUID invitationId,
+            Instant at,
+            String place,
+            int round,
+            int movesLeft,
+            boolean codeLocked) {}
 
     record CeremonyView(Instant startedAt, String officer, @Nullable Instant expiresAt) {}
 
@@ -58,34 +67,50 @@ record IssuanceView(
             Instant notAfter,
             String fingerprint) {}
 
+    /**
+     * @param key {@code NOT_ASKED}, {@code ASKED}, {@code GIVEN} or {@code LOST}: BSrE's one
+     *     download
+     */
+    record CollectionView(Instant linkExpiresAt, boolean linkLocked, String key) {}
+
     record DeliveryView(String channel, Instant at, @Nullable String receivedBy) {}
 
+    record EndingView(
+            String kind,
+            Instant at,
+            @Nullable String code,
+            @Nullable String text,
+            @Nullable String note,
+            @Nullable String by) {}
+
     static IssuanceView of(
-            Issuance state, @Nullable Instant dueAt, String place, boolean bsreAvailable) {
-        var owner = state.file().owner();
+            Arrived state,
+            @Nullable Instant dueAt,
+            boolean overdue,
+            String place,
+            boolean bsreAvailable,
+            Locale language) {
+        CaseFile file = state.file();
+        var owner = file.owner();
+        var parts = ViewParts.of(state);
         return new IssuanceView(
-                state.file().applicationId(),
-                state.file().trackingNumber(),
-                state.file().revision(),
+                file.applicationId(),
+                file.trackingNumber(),
+                file.revision(),
                 new OwnerView(owner.name(), owner.position(), owner.office(), owner.email()),
                 Status.of(state),
-                state.file().receivedAt(),
+                file.receivedAt(),
                 dueAt,
-                appointment(state, place),
-                ceremony(state),
-                certificate(state),
-                checks(state),
-                state instanceof Delivered delivered ? delivery(delivered.delivery()) : null,
+                overdue,
+                parts.invitation() == null ? null : appointment(parts.invitation(), place),
+                parts.absences(),
+                parts.ceremony() == null ? null : ceremony(parts.ceremony(), parts.link()),
+                parts.certificate() == null ? null : certificate(parts.certificate()),
+                parts.checks(),
+                parts.pickup() == null ? null : collection(parts.pickup()),
+                parts.delivery() == null ? null : delivery(parts.delivery()),
+                parts.ending() == null ? null : ending(parts.ending(), language),
                 bsreAvailable);
-    }
-
-    private static @Nullable Appointment appointment(Issuance state, String place) {
-        return switch (state) {
-            case Invited invited -> appointment(invited.invitation(), place);
-            case InCeremony ceremony -> appointment(ceremony.invitation(), place);
-            case AwaitingInvitation _, AwaitingCertificate _, Ready _, Mismatched _, Delivered _ ->
-                    null;
-        };
     }
 
     private static Appointment appointment(Invitation invitation, String place) {
@@ -94,18 +119,8 @@ record IssuanceView(
                 invitation.at(),
                 place,
                 invitation.round(),
+                invitation.movesLeft(),
                 invitation.locked());
-    }
-
-    private static @Nullable CeremonyView ceremony(Issuance state) {
-        return switch (state) {
-            case InCeremony in -> ceremony(in.ceremony(), in.link());
-            case AwaitingCertificate awaiting -> ceremony(awaiting.ceremony(), null);
-            case Ready ready -> ceremony(ready.ceremony(), null);
-            case Mismatched mismatched -> ceremony(mismatched.ceremony(), null);
-            case Delivered delivered -> ceremony(delivered.ceremony(), null);
-            case AwaitingInvitation _, Invited _ -> null;
-        };
     }
 
     private static CeremonyView ceremony(Ceremony ceremony, @Nullable PassphraseLink link) {
@@ -115,32 +130,24 @@ record IssuanceView(
                 link == null ? null : link.expiresAt());
     }
 
-    private static @Nullable CertificateView certificate(Issuance state) {
-        OwnerCertificate certificate =
-                switch (state) {
-                    case Ready ready -> ready.certificate();
-                    case Mismatched mismatched -> mismatched.certificate();
-                    case Delivered delivered -> delivered.certificate();
-                    case AwaitingInvitation _, Invited _, InCeremony _, AwaitingCertificate _ ->
-                            null;
-                };
-        return certificate == null
-                ? null
-                : new CertificateView(
-                        certificate.serialNumber(),
-                        certificate.issuer(),
-                        certificate.notBefore(),
-                        certificate.notAfter(),
-                        certificate.fingerprint());
+    private static CertificateView certificate(OwnerCertificate certificate) {
+        return new CertificateView(
+                certificate.serialNumber(),
+                certificate.issuer(),
+                certificate.notBefore(),
+                certificate.notAfter(),
+                certificate.fingerprint());
     }
 
-    private static List<CheckOutcome> checks(Issuance state) {
-        return switch (state) {
-            case Ready ready -> ready.checks();
-            case Mismatched mismatched -> mismatched.checks();
-            case Delivered delivered -> delivered.checks();
-            case AwaitingInvitation _, Invited _, InCeremony _, AwaitingCertificate _ -> List.of();
-        };
+    private static CollectionView collection(Pickup pickup) {
+        String key =
+                pickup.pkcs12GivenAt() != null
+                        ? "GIVEN"
+                        : pickup.pkcs12LostAt() != null
+                                ? "LOST"
+                                : pickup.pkcs12AskedAt() != null ? "ASKED" : "NOT_ASKED";
+        return new CollectionView(
+                pickup.expiresAt(), pickup.wrongCodes() >= Pickup.MOST_WRONG_CODES, key);
     }
 
     private static DeliveryView delivery(Delivery delivery) {
@@ -149,5 +156,15 @@ record IssuanceView(
                 delivery.channel().name(),
                 delivery.at(),
                 receipt == null ? null : receipt.receivedBy());
+    }
+
+    private static EndingView ending(Ending ending, Locale language) {
+        return new EndingView(
+                ending.kind().name(),
+                ending.at(),
+                ending.code(),
+                ending.code() == null ? null : Reason.text(ending.code(), language),
+                ending.note(),
+                ending.by() == null ? null : ending.by().name());
     }
 }

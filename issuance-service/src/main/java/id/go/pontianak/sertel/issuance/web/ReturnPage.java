@@ -1,10 +1,10 @@
 package id.go.pontianak.sertel.issuance.web;
 
-import id.go.pontianak.sertel.issuance.IssuanceDesk;
 import id.go.pontianak.sertel.issuance.IssuanceLinks;
 import id.go.pontianak.sertel.issuance.Issuances;
+import id.go.pontianak.sertel.issuance.PassphraseStep;
 import id.go.pontianak.sertel.issuance.domain.Ceremony;
-import id.go.pontianak.sertel.issuance.domain.Issuance;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 import id.go.pontianak.sertel.issuance.domain.Issuance.AwaitingCertificate;
 import id.go.pontianak.sertel.issuance.domain.Issuance.InCeremony;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Mismatched;
@@ -28,12 +28,12 @@ import java.util.UUID;
 @Controller
 class ReturnPage {
 
-    private final IssuanceDesk desk;
+    private final PassphraseStep step;
     private final Issuances issuances;
     private final IssuanceLinks links;
 
-    ReturnPage(IssuanceDesk desk, Issuances issuances, IssuanceLinks links) {
-        this.desk = desk;
+    ReturnPage(PassphraseStep step, Issuances issuances, IssuanceLinks links) {
+        this.step = step;
         this.issuances = issuances;
         this.links = links;
     }
@@ -51,18 +51,18 @@ class ReturnPage {
                 .orElseGet(() -> new ModelAndView("unknown", Map.of(), HttpStatus.NOT_FOUND));
     }
 
-    private Optional<Issuance> returned(String text) {
+    private Optional<Arrived> returned(String text) {
         try {
             UUID returnState = UUID.fromString(text);
             return issuances
                     .withReturnState(returnState)
-                    .map(found -> desk.recordReturn(found.file().applicationId(), returnState));
+                    .map(found -> step.recordReturn(found.file().applicationId(), returnState));
         } catch (IllegalArgumentException | Problem unknownOrBackBefore) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Ceremony> ceremony(Issuance state) {
+    private static Optional<Ceremony> ceremony(Arrived state) {
         return switch (state) {
             case InCeremony in -> Optional.of(in.ceremony());
             case AwaitingCertificate awaiting -> Optional.of(awaiting.ceremony());

@@ -25,7 +25,7 @@ import java.util.UUID;
 
 class IssuanceHistoryTest {
 
-    private static final UUID FRESH = new UUID(9, 9);
+    private static final UUID FRESH = Asked.FRESH;
 
     @Test
     void fiveWrongOwnersCodesLockTheCodeAndANewInvitationBringsANewOne() {
@@ -42,7 +42,11 @@ class IssuanceHistoryTest {
                 (Invited)
                         after(
                                 state,
-                                new Invite(FRESH, States.APPOINTMENT, FRESH, States.OFFICER, NOW));
+                                new Invite(
+                                        Asked.slot(States.APPOINTMENT, true),
+                                        null,
+                                        States.OFFICER,
+                                        NOW));
         assertThat(again.invitation().locked()).isFalse();
         assertThat(again.invitation().linkId()).isEqualTo(FRESH);
         assertThat(again.invitation().round()).isEqualTo(2);

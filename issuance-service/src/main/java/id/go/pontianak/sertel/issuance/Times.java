@@ -1,0 +1,54 @@
+package id.go.pontianak.sertel.issuance;
+
+import id.go.pontianak.sertel.platform.time.WorkingHours;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times as people read them, in the office's time zone. */
+@Component
+public class Times {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    private final ZoneId zone;
+
+    Times(WorkingHours hours) {
+        this.zone = hours.zone();
+    }
+
+    /** For example {@code Senin, 23 November 2026 10.15 WIB}. */
+    public String full(Instant at, Locale language) {
+        return day(at, language) + ' ' + clock(at, language);
+    }
+
+    /** For example {@code Senin, 23 November 2026}. */
+    public String day(Instant at, Locale language) {
+        return format("EEEE, d MMMM yyyy", at, isEnglish(language) ? Locale.ENGLISH : INDONESIAN);
+    }
+
+    /** For example {@code 10.15 WIB}: the zone's name is the Indonesian one in every language. */
+    public String clock(Instant at, Locale language) {
+        return format(isEnglish(language) ? "HH:mm" : "HH.mm", at, INDONESIAN)
+                + ' '
+                + format("zzz", at, INDONESIAN);
+    }
+
+    /** The day that it is in the office. */
+    public LocalDate date(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    private String format(String pattern, Instant at, Locale language) {
+        return DateTimeFormatter.ofPattern(pattern, language).format(at.atZone(zone));
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals("en");
+    }
+}
