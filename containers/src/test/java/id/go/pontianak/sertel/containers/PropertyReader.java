@@ -39,6 +39,7 @@ final class PropertyReader extends AbstractProcessor {
                     Map.entry("java.nio.file.Path", "file or folder"),
                     Map.entry("java.time.Duration", "duration"),
                     Map.entry("java.time.LocalDate", "date"),
+                    Map.entry("java.time.LocalTime", "time of day"),
                     Map.entry("java.time.ZoneId", "time zone"),
                     Map.entry("org.springframework.util.unit.DataSize", "size"),
                     Map.entry("java.time.DayOfWeek", "day"),

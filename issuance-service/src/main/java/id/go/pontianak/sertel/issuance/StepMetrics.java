@@ -54,7 +54,7 @@ class StepMetrics {
         for (SopStep step : List.of(SopStep.PASSPHRASE, SopStep.DELIVERY)) {
             gauge("sertel.step.waiting", step, Waiting::cases);
             gauge("sertel.step.overdue", step, Waiting::overdue);
-            gauge("sertel.step.oldest", step, Waiting::oldestSeconds);
+            gauge("sertel.step.oldest.seconds", step, Waiting::oldestSeconds);
         }
     }
 

@@ -35,7 +35,9 @@ public record Reason(
         /** Something to correct. */
         RETURN,
         /** The end of the application. */
-        REJECT
+        REJECT,
+        /** The end too, but by BSrE's word alone. */
+        BSRE
     }
 
     /** The reason that says nothing by itself, so that a note must. */

@@ -55,7 +55,7 @@ class StepMetrics implements MeterBinder {
                     StepLoad::overdue);
             gauge(
                     registry,
-                    "sertel.step.oldest",
+                    "sertel.step.oldest.seconds",
                     "seconds for which the oldest case at the step has waited",
                     rank,
                     StepLoad::oldestSeconds);

@@ -6,6 +6,7 @@ import id.go.pontianak.sertel.platform.work.AggregateTable;
 import id.go.pontianak.sertel.platform.work.Claim;
 import id.go.pontianak.sertel.platform.worker.DueWorker;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * Makes deliveries: each is taken by one replica, and made again until it is heard or given up. A
@@ -24,6 +26,10 @@ final class DeliveryWorker implements SmartLifecycle, AfterChange {
     private static final Logger log = LoggerFactory.getLogger(DeliveryWorker.class);
 
     private final DueWorker worker;
+    private static final String DELIVERED = "delivered";
+    private static final String FAILED = "failed";
+    private static final String GIVEN_UP = "given-up";
+
     private final Deliveries deliveries;
     private final WebhookSender sender;
     private final WebhookProperties properties;
@@ -43,6 +49,8 @@ final class DeliveryWorker implements SmartLifecycle, AfterChange {
         this.properties = properties;
         this.retries = new Retries(properties.pauses());
         this.meters = meters;
+        // So that they are seen before the first of each.
+        List.of(DELIVERED, FAILED, GIVEN_UP).forEach(this::counter);
         this.worker =
                 new DueWorker(
                         // Rows are claimed as aggregates are; they are read and written here.
@@ -84,12 +92,12 @@ final class DeliveryWorker implements SmartLifecycle, AfterChange {
         switch (sender.send(delivery)) {
             case Outcome.Delivered delivered -> {
                 deliveries.delivered(delivery, delivered);
-                count("delivered");
+                counter(DELIVERED).increment();
             }
             case Outcome.Failed failed -> {
                 var pause = retries.after(delivery.failures() + 1);
                 deliveries.failed(delivery, failed, pause);
-                count(pause.isPresent() ? "failed" : "given-up");
+                counter(pause.isPresent() ? FAILED : GIVEN_UP).increment();
                 if (pause.isEmpty()) {
                     log.warn(
                             "Delivery {} to webhook {} is given up",
@@ -101,7 +109,7 @@ final class DeliveryWorker implements SmartLifecycle, AfterChange {
         }
     }
 
-    private void count(String outcome) {
-        meters.counter("sertel.webhook.deliveries", "outcome", outcome).increment();
+    private Counter counter(String outcome) {
+        return meters.counter("sertel.webhook.deliveries", "outcome", outcome);
     }
 }

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,7 @@ public class Bsre {
     private record StatusAnswer(@Nullable String status) {}
 
     private final RestClient client;
+    private final RestClient downloading;
     private final Guard links;
     private final Guard reading;
     private final Guard downloads;
@@ -43,17 +45,16 @@ public class Bsre {
 
     public Bsre(BsreProperties properties, MeterRegistry meters, JsonMapper json) {
         this.json = json;
-        this.client =
-                Http.client(properties.guard().timeLimit())
-                        .baseUrl(properties.url().toString())
-                        .defaultHeaders(
-                                headers ->
-                                        headers.setBasicAuth(
-                                                properties.username(), properties.password()))
-                        .build();
+        this.client = client(properties, properties.guard().timeLimit());
+        this.downloading = client(properties, properties.downloadLimit());
         this.links = new Guard("bsre-passphrase-link", properties.guard(), this::code, meters);
         this.reading = new Guard("bsre-reading", properties.guard(), this::code, meters);
-        this.downloads = new Guard("bsre-pkcs12", properties.guard(), this::code, meters);
+        this.downloads =
+                new Guard(
+                        "bsre-pkcs12",
+                        properties.guard().within(properties.downloadLimit()),
+                        this::code,
+                        meters);
     }
 
     /** Whether calls are let through, as far as is known. */
@@ -108,7 +109,10 @@ public class Bsre {
     /** The owner's certificate and its issuers, PEM; reads only. */
     public Answer<String> chain(String nik) {
         return reading.call(
-                () -> new String(bytes("/api/user/certificate", nik), StandardCharsets.US_ASCII));
+                () ->
+                        new String(
+                                bytes(client, "/api/user/certificate", nik),
+                                StandardCharsets.US_ASCII));
     }
 
     /**
@@ -116,10 +120,19 @@ public class Bsre {
      * long as it takes to hand it on.
      */
     public Answer<byte[]> pkcs12(String nik) {
-        return downloads.call(() -> bytes("/api/user/certificate/p12", nik));
+        return downloads.call(() -> bytes(downloading, "/api/user/certificate/p12", nik));
     }
 
-    private byte[] bytes(String path, String nik) {
+    private static RestClient client(BsreProperties properties, Duration timeLimit) {
+        return Http.client(timeLimit)
+                .baseUrl(properties.url().toString())
+                .defaultHeaders(
+                        headers ->
+                                headers.setBasicAuth(properties.username(), properties.password()))
+                .build();
+    }
+
+    private static byte[] bytes(RestClient client, String path, String nik) {
         return Http.bytes(
                 client.post()
                         .uri(path)

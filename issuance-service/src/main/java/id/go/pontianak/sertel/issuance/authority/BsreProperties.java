@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * BSrE's gateway.
@@ -18,6 +19,8 @@ import java.net.URI;
  * @param username for HTTP Basic
  * @param password for HTTP Basic
  * @param guard how calls are guarded
+ * @param downloadLimit longest wait for a PKCS#12 instead, which BSrE gives once only: what is
+ *     given up too early is lost
  */
 @Validated
 @ConfigurationProperties("sertel.bsre")
@@ -25,4 +28,5 @@ public record BsreProperties(
         @NotNull URI url,
         @NotBlank String username,
         @NotBlank String password,
-        @DefaultValue GuardProperties guard) {}
+        @DefaultValue GuardProperties guard,
+        @DefaultValue("60s") Duration downloadLimit) {}

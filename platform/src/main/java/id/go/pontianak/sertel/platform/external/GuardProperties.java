@@ -26,4 +26,10 @@ public record GuardProperties(
     public static GuardProperties defaults() {
         return new GuardProperties(Duration.ofSeconds(10), 8, 50, 50, 20, Duration.ofSeconds(10));
     }
+
+    /** The same with another limit of time. */
+    public GuardProperties within(Duration limit) {
+        return new GuardProperties(
+                limit, concurrentCalls, callsPerSecond, failureRatePercent, window, openFor);
+    }
 }

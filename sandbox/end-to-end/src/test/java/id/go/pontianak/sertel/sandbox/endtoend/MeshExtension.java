@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Gives tests the one mesh that all of them share, with every service ready; it ends with the last.
@@ -20,6 +21,10 @@ final class MeshExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(MeshExtension.class);
     private static final Path STATE = Path.of("target", "mesh");
+
+    /** Nobody waits for a lapse any longer; who does correct is sooner done. */
+    private static final Map<String, String> SETTINGS =
+            Map.of("SERTEL_INTAKE_CORRECTION_LAPSES_AFTER", "25s");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -72,7 +77,8 @@ final class MeshExtension implements ParameterResolver {
     private static RunningMesh startEmpty() {
         try {
             Folders.delete(STATE);
-            return new RunningMesh(Mesh.start(new Mesh.Options(STATE.toAbsolutePath(), true)));
+            return new RunningMesh(
+                    Mesh.start(new Mesh.Options(STATE.toAbsolutePath(), true, SETTINGS)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

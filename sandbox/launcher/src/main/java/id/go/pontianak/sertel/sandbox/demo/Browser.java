@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Set<Integer> LATER = Set.of(429, 502, 503);
 

@@ -62,7 +62,7 @@ public final class Demo {
             throws InterruptedException {
         int cases = cases(arguments);
         if (cases < 1 || cases > MOST_CASES) {
-            out.println("usage: sertel demo [--cases N], N from 1 to " + MOST_CASES);
+            out.println("usage: sertel demo [--cases N | --story NAME], N from 1 to " + MOST_CASES);
             return USAGE;
         }
         Path credentials = state.resolve("credentials.json");

@@ -4,19 +4,21 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody's mail, and their WhatsApp messages, as the stand-ins have received them. */
 public final class Mailbox {
 
+    private static final String LINK = "https?://[^\\s\"<>]+/%s/[\\w-]+";
     private static final Pattern OWNER_CODE =
             Pattern.compile("(?s)Kode pemilik.{0,200}?(?<!\\d)(\\d{6})(?!\\d)");
-    private static final Pattern COLLECTION =
-            Pattern.compile("https?://[^\\s\"<>]+/collect/[\\w-]+");
+    private static final Pattern COLLECTION = Pattern.compile(LINK.formatted("collect"));
 
     private final Browser browser;
     private final Addresses addresses;
@@ -65,8 +67,32 @@ public final class Mailbox {
         return newest(COLLECTION, 0).map(URI::create);
     }
 
+    /**
+     * The link to that page in the newest mail that has one and came no earlier.
+     *
+     * @param page the beginning of its path, such as {@code correct}
+     */
+    public Optional<URI> link(String page, Instant since) throws InterruptedException {
+        return newest(
+                        Pattern.compile(LINK.formatted(Pattern.quote(page))),
+                        0,
+                        mail -> !Instant.parse(mail.receivedAt()).isBefore(since))
+                .map(URI::create);
+    }
+
+    /** The code of the newest invitation that came no earlier than that, empty before that. */
+    public Optional<String> ownerCode(Instant since) throws InterruptedException {
+        return newest(OWNER_CODE, 1, mail -> !Instant.parse(mail.receivedAt()).isBefore(since));
+    }
+
     private Optional<String> newest(Pattern pattern, int group) throws InterruptedException {
+        return newest(pattern, group, _ -> true);
+    }
+
+    private Optional<String> newest(Pattern pattern, int group, Predicate<Mail> which)
+            throws InterruptedException {
         return mails().stream()
+                .filter(which)
                 .map(mail -> pattern.matcher(mail.text()))
                 .filter(Matcher::find)
                 .map(found -> found.group(group))

@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A body of several parts, as RFC 7578 has it. */
-final class Multipart {
+public final class Multipart {
 
     private final String boundary = "sertel-" + UUID.randomUUID();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    Multipart json(String name, String json) {
+    /** Adds a part of JSON. */
+    public Multipart json(String name, String json) {
         write("--" + boundary + "\r\n");
         write("Content-Disposition: form-data; name=\"" + name + "\"\r\n");
         write("Content-Type: application/json\r\n\r\n");
@@ -20,7 +21,8 @@ final class Multipart {
         return this;
     }
 
-    Multipart file(String name, SampleDocument document) {
+    /** Adds a file; a document without a name and content is a field that was left empty. */
+    public Multipart file(String name, SampleDocument document) {
         write("--" + boundary + "\r\n");
         write(
                 "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
@@ -31,12 +33,21 @@ final class Multipart {
         return this;
     }
 
-    String contentType() {
+    /** Adds a field of a form. */
+    public Multipart text(String name, String value) {
+        write("--" + boundary + "\r\n");
+        write("Content-Disposition: form-data; name=\"" + name + "\"\r\n\r\n");
+        write(value + "\r\n");
+        return this;
+    }
+
+    /** The media type of the body. */
+    public String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }
 
     /** Ends the body. */
-    BodyPublisher publisher() {
+    public BodyPublisher publisher() {
         write("--" + boundary + "--\r\n");
         return BodyPublishers.ofByteArray(body.toByteArray());
     }

@@ -39,6 +39,11 @@ public record SampleApplicant(
         return new SampleApplicant(name, another, nip, employment, position, office, email, phone);
     }
 
+    /** The same person with another position. */
+    public SampleApplicant withPosition(String another) {
+        return new SampleApplicant(name, nik, nip, employment, another, office, email, phone);
+    }
+
     /** The name in capitals, as an id card shows it. */
     String nameOnCard() {
         return name.toUpperCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -173,6 +174,28 @@ public final class SertelClient implements AutoCloseable {
                 as(user, service, path)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** Any other address, posted parts to as that user. */
+    public Answer postParts(String user, URI service, String path, Multipart body)
+            throws InterruptedException {
+        return browser.send(
+                as(user, service, path)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Content-Type", body.contentType())
+                        .POST(body.publisher()));
+    }
+
+    /** What is at that address is deleted as that user. */
+    public Answer delete(String user, URI service, String path) throws InterruptedException {
+        return browser.send(as(user, service, path).DELETE());
+    }
+
+    /** What the user's token says of them, as it stands in it. */
+    public JsonNode claims(String user) throws InterruptedException {
+        String token = tokens.of(user);
+        String payload = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
+        return JSON.readTree(Base64.getUrlDecoder().decode(payload));
     }
 
     private HttpRequest.Builder as(String user, URI service, String path)

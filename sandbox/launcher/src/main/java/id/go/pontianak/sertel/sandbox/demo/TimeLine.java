@@ -39,7 +39,8 @@ public final class TimeLine {
         this.before = clock.instant();
     }
 
-    void add(int step, String who, String indonesian, String english) {
+    /** Adds what was done just now. */
+    public void add(int step, String who, String indonesian, String english) {
         Instant now = clock.instant();
         moments.add(new Moment(step, who, now, Duration.between(before, now), indonesian, english));
         before = now;

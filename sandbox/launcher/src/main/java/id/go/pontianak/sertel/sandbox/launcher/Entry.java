@@ -41,6 +41,13 @@ record Entry(
         return program instanceof Program.Job;
     }
 
+    /** The same process, told that too; what it is told already stays. */
+    Entry told(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(more);
+        all.putAll(environment);
+        return new Entry(name, purpose, program, ports, needs, all, address, readiness);
+    }
+
     /** The same service once more, under another name and on another port. */
     Entry replica(String another, int port) {
         Map<String, String> told = new HashMap<>(environment);

@@ -69,7 +69,15 @@ final class Environments {
                         "SERTEL_CERTIFICATE_ANCHOR",
                         state.file("bsre/root.pem").toString(),
                         "SERTEL_CERTIFICATE_ISSUERS",
-                        ISSUER));
+                        ISSUER,
+                        // Nobody plays at the counter's hours, or for as long as BSrE takes in
+                        // earnest.
+                        "SERTEL_ISSUANCE_VISIT_ANY_TIME",
+                        "true",
+                        "SERTEL_ISSUANCE_MISMATCH_LOOKS_FIRST",
+                        "2s",
+                        "SERTEL_ISSUANCE_MISMATCH_LOOKS_LONGEST",
+                        "10s"));
     }
 
     Map<String, String> notification() {

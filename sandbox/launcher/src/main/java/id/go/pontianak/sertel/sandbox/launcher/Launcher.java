@@ -1,7 +1,9 @@
 package id.go.pontianak.sertel.sandbox.launcher;
 
 import id.go.pontianak.sertel.sandbox.deadletters.DeadLetterCommand;
+import id.go.pontianak.sertel.sandbox.demo.Addresses;
 import id.go.pontianak.sertel.sandbox.demo.Demo;
+import id.go.pontianak.sertel.sandbox.demo.story.Stories;
 import id.go.pontianak.sertel.sandbox.infrastructure.ProcessFailedException;
 import id.go.pontianak.sertel.sandbox.infrastructure.ProcessRecord;
 
@@ -35,11 +37,14 @@ public final class Launcher {
               stop SERVICE              stop one process
               start SERVICE             start it again
               demo [--cases N]          play N cases through all seven steps
+              demo --story NAME         play a way that a case can go: return, reject, withdraw,
+                                        absent, mismatch, deputy, lapse, bsre-down, or all
               dead-letters VERB         list, show, replay or discard what could not be handled
               help                      this text
 
             Data, logs and secrets are kept in .sertel/. Ports: .sertel/ports.properties
-            (intake=18081) or the environment (SERTEL_PORT_INTAKE=18081).\
+            (intake=18081) or the environment (SERTEL_PORT_INTAKE=18081). Other variables that begin
+            with SERTEL_ are passed on to the services.\
             """;
 
     private final State state;
@@ -105,7 +110,8 @@ public final class Launcher {
     }
 
     private static Mesh prepare(State state, Progress progress) {
-        return Mesh.prepare(new Mesh.Options(state.directory(), false), progress);
+        return Mesh.prepare(
+                new Mesh.Options(state.directory(), false, Settings.in(System.getenv())), progress);
     }
 
     private int down() throws InterruptedException {
@@ -151,7 +157,10 @@ public final class Launcher {
         if (!Supervisor.runs(state)) {
             return notUp();
         }
-        return Demo.run(options, state.directory(), DemoAddresses.of(running()), console.stream());
+        Addresses addresses = DemoAddresses.of(running());
+        return options.contains(Stories.OPTION)
+                ? Stories.run(options, state.directory(), addresses, console.stream())
+                : Demo.run(options, state.directory(), addresses, console.stream());
     }
 
     private int deadLetters(List<String> words) {

@@ -18,8 +18,14 @@ public final class Mesh implements AutoCloseable {
      *
      * @param stateDirectory holds its data, logs and secrets; kept between runs
      * @param freePorts whether to take any free ports instead of the usual, configurable ones
+     * @param settings environment variables that every service is told besides its own
      */
-    public record Options(Path stateDirectory, boolean freePorts) {}
+    public record Options(Path stateDirectory, boolean freePorts, Map<String, String> settings) {
+
+        public Options {
+            settings = Map.copyOf(settings);
+        }
+    }
 
     private final State state;
     private final Endpoints endpoints;
@@ -60,6 +66,8 @@ public final class Mesh implements AutoCloseable {
                         ? Endpoints.free()
                         : Endpoints.configured(state.file("ports.properties"), System.getenv());
         Secrets secrets = Secrets.of(state);
+        Settings settings = new Settings(options.settings());
+        settings.write(state);
         Project project = Project.find();
         // A mesh on free ports is a test's: it is gone before training would have repaid itself,
         // but stops and starts its services often.
@@ -67,7 +75,7 @@ public final class Mesh implements AutoCloseable {
         return prepare(
                 new Starter(new Applications(project, brief), state, endpoints),
                 secrets,
-                Catalogue.of(endpoints, secrets, state),
+                settings.told(Catalogue.of(endpoints, secrets, state)),
                 progress,
                 brief ? null : new BackgroundTraining(project, state));
     }
