@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.intake.messaging;
 import id.go.pontianak.sertel.event.ApplicationReturned;
 import id.go.pontianak.sertel.event.ApplicationSubmitted;
 import id.go.pontianak.sertel.event.Fault;
+import id.go.pontianak.sertel.event.OwnerAbsent;
 import id.go.pontianak.sertel.intake.domain.Actor;
 import id.go.pontianak.sertel.intake.domain.Asked;
 import id.go.pontianak.sertel.intake.domain.Happening;
@@ -78,6 +79,9 @@ public final class FollowedEvents {
                             envelope.occurredAt().plus(correctionLapsesAfter));
             case ApplicationSubmitted submitted ->
                     Places.after(type, submitted.getResumeStep()).orElseThrow();
+            // The first time they choose another time themselves.
+            case OwnerAbsent absent when absent.getCount() == 1 ->
+                    Places.after(EventType.OWNER_INVITED, envelope.step()).orElseThrow();
             default -> Places.after(type, envelope.step()).orElse(null);
         };
     }

@@ -68,7 +68,8 @@ class WithdrawalPageController {
                 new Actor(
                         Role.APPLICANT.name(),
                         opened.linkId().toString(),
-                        submission.request().applicant().name());
+                        // The event is kept for ever; a name would be too.
+                        Role.APPLICANT.title());
         if (desk.withdraw(submission.applicationId(), applicant) instanceof Acceptance.NotNow) {
             Application now = links.toWithdraw(token).orElse(opened).application();
             return page(now, HttpStatus.CONFLICT, locale);

@@ -73,7 +73,8 @@ public final class Announcements {
         return Statement.of(
                 "INSERT INTO webhook_delivery (delivery_id, webhook_id, event_id, type, body)"
                         + " SELECT gen_random_uuid(), webhook_id, ?, ?, ? FROM webhook WHERE"
-                        + " office_id = ? ON CONFLICT DO NOTHING",
+                        // One that is being removed is waited for, and then not there.
+                        + " office_id = ? ORDER BY webhook_id FOR KEY SHARE ON CONFLICT DO NOTHING",
                 happening.eventId(),
                 type(happening),
                 body(application, happening),

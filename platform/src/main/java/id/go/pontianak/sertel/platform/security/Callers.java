@@ -52,6 +52,11 @@ final class Callers implements HandlerMethodArgumentResolver {
                 name == null ? subject : name,
                 roles == null ? Set.of() : Set.copyOf(roles),
                 token.getClaimAsString(properties.officeClaim()),
-                token.getClaimAsString(properties.nipClaim()));
+                digits(token.getClaimAsString(properties.nipClaim())));
+    }
+
+    /** People write a NIP with spaces; it is compared without. */
+    private static @Nullable String digits(@Nullable String nip) {
+        return nip == null ? null : nip.replaceAll("[^0-9]", "");
     }
 }
