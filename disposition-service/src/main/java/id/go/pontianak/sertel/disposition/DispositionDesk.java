@@ -99,12 +99,15 @@ public class DispositionDesk implements EventDesk {
     public Outcome recall(UUID applicationId, Officer by, @Nullable String note) {
         return act(
                 applicationId,
-                (_, now) -> new DispositionCommand.Recall(by, note, Ids.next(), now));
+                (state, now) ->
+                        new DispositionCommand.Recall(
+                                by, note, Ids.next(), targets.worked(state, now), now));
     }
 
-    /** Sends a case back to the applicant with everything that is to be corrected. */
+    /** Sends a case back for correction, from the rank meant; null: from whichever it is at. */
     @Transactional
-    public Outcome sendBack(UUID applicationId, Officer by, List<Correction> faults) {
+    public Outcome sendBack(
+            UUID applicationId, Officer by, List<Correction> faults, @Nullable Rank meant) {
         return act(
                 applicationId,
                 (state, now) ->
@@ -117,19 +120,25 @@ public class DispositionDesk implements EventDesk {
                                                 .truncatedTo(ChronoUnit.SECONDS)),
                                 Ids.next(),
                                 targets.worked(state, now),
-                                now));
+                                now,
+                                meant));
     }
 
-    /** Refuses a request for good. */
+    /** Refuses a request for good, in the rank meant; null: in whichever it is at. */
     @Transactional
-    public Outcome reject(UUID applicationId, Officer by, String code, @Nullable String note) {
+    public Outcome reject(
+            UUID applicationId,
+            Officer by,
+            String code,
+            @Nullable String note,
+            @Nullable Rank meant) {
         return act(
                 applicationId,
-                (_, now) -> new DispositionCommand.Reject(by, code, note, Ids.next(), now));
+                (_, now) -> new DispositionCommand.Reject(by, code, note, Ids.next(), now, meant));
     }
 
     /**
-     * Passes cases on with one note, each by itself.
+     * Passes cases on with one note, each by itself, from the rank meant; null: from where it is.
      *
      * @return for each case, in the given order, what became of it
      */
@@ -139,7 +148,8 @@ public class DispositionDesk implements EventDesk {
             Officer by,
             List<Instruction> instructions,
             Classification classification,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Rank meant) {
         Instant now = clock.instant();
         int year = targets.dateOf(now).getYear();
         boolean records = by.as(Rank.KASI_PKS).isPresent();
@@ -161,7 +171,8 @@ public class DispositionDesk implements EventDesk {
                             Ids.next(),
                             new AgendaEntry(number.next(), classification),
                             targets.worked(unit.find(applicationId).orElse(null), now),
-                            now);
+                            now,
+                            meant);
             outcomes.put(applicationId, settle(unit, applicationId, command));
         }
         units.write(unit);
@@ -196,7 +207,7 @@ public class DispositionDesk implements EventDesk {
             var bar = new DispositionCommand.Bar(act.by());
             keep(unit, applicationId, decide(unit, applicationId, bar));
         }
-        return new Outcome(decision, unit.find(applicationId).orElse(null));
+        return new Outcome(decision, unit.find(applicationId).orElse(null), act.meant());
     }
 
     private Taken take(WorkUnit<Disposition> unit, ReceivedEvent received) {

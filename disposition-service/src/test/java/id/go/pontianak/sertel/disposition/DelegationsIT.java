@@ -93,6 +93,30 @@ class DelegationsIT extends DispositionTestCase {
         http.open(kabid, atKadis);
         assertThat(http.forward(kabid, atKadis).text("/result")).isEqualTo("FORWARDED");
         assertThat(http.open(kabid, atKadis).text("/step")).isEqualTo("3");
+
+        String again = "\"instructions\": [\"OPINION\"], \"step\": 2}";
+        assertThat(http.act(kabid, atKadis, "forward", "{" + again).text("/result"))
+                .isEqualTo("ALREADY_DONE");
+        assertThat(
+                        http.post(
+                                        kabid,
+                                        "/api/v1/dispositions/forward",
+                                        "{\"applicationIds\": [\"" + atKadis + "\"], " + again)
+                                .text("/items/0/result"))
+                .isEqualTo("ALREADY_DONE");
+        assertThat(
+                        http.act(kabid, atKadis, "return", FAULTS.replace("]}", "], \"step\": 2}"))
+                                .text("/code"))
+                .isEqualTo("ALREADY_HANDLED");
+        assertThat(
+                        http.act(
+                                        kabid,
+                                        atKadis,
+                                        "reject",
+                                        "{\"code\": \"BUKAN_PEGAWAI\", \"step\": 2}")
+                                .text("/code"))
+                .isEqualTo("ALREADY_HANDLED");
+        assertThat(http.open(kabid, atKadis).text("/step")).isEqualTo("3");
     }
 
     @Test

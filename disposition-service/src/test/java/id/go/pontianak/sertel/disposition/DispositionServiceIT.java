@@ -249,14 +249,14 @@ class DispositionServiceIT {
                         Role.KEPALA_DINAS,
                         "/api/v1/dispositions/" + UUID.randomUUID() + "/forward",
                         """
-                        {"instructions": ["DANCE"], "note": "passphrase: rahasia123", "classification": "NONE"}
+                        {"instructions": ["DANCE"], "note": "passphrase: rahasia123", "classification": "NONE", "step": "2"}
                         """);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         JsonNode problem = json.readTree(answer.body());
         assertThat(problem.at("/errors").valueStream())
                 .extracting(fault -> fault.at("/pointer").asString())
-                .containsExactlyInAnyOrder("/instructions/0", "/note", "/classification");
+                .containsExactlyInAnyOrder("/instructions/0", "/note", "/classification", "/step");
         assertThat(problem.at("/title").asString()).startsWith("Permintaan belum benar");
         assertThat(answer.body()).doesNotContain("rahasia123");
     }

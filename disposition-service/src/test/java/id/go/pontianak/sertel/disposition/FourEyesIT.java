@@ -70,6 +70,41 @@ class FourEyesIT extends DispositionTestCase {
         assertThat(needing()).doesNotContain(number);
     }
 
+    @Test
+    void aDeputysOwnApplicationIsKnownByTheNumberInTheOrderToo() {
+        UUID id = id(submit("Plh Sendiri"));
+        http.awaitInbox(KADIS, id);
+        appoint("KEPALA_DINAS", "plh-pemohon", today, today);
+        jdbc.update("UPDATE delegation SET deputy_nip = ?", APPLICANTS_NIP);
+
+        Answer opened = http.open(Tokens.of(Role.OPERATOR, "plh-pemohon"), id);
+        Answer ofAnother =
+                http.open(Tokens.of(Role.OPERATOR, "plh-pemohon", "198001012005011001"), id);
+
+        assertThat(opened.text("/code")).isEqualTo("OWN_APPLICATION");
+        assertThat(ofAnother.text("/code")).isEqualTo("OWN_APPLICATION");
+    }
+
+    @Test
+    void theHoldersOwnApplicationWaitsForAnotherDeputyAgainAfterARecall() {
+        UUID id = id(submit("Kadis Lagi"));
+        http.awaitInbox(KADIS, id);
+        http.open(Tokens.of(Role.KEPALA_DINAS, "kadis-pemohon", APPLICANTS_NIP), id);
+        String number = http.inbox(KADIS, id).get(0).at("/trackingNumber").asString();
+        Answer order = appoint("KEPALA_DINAS", "plh", today, today);
+        String deputy = Tokens.of(Role.OPERATOR, "plh");
+        http.open(deputy, id);
+        http.forward(deputy, id);
+        assertThat(needing()).doesNotContain(number);
+
+        assertThat(http.act(deputy, id, "recall", "{}").text("/result")).isEqualTo("RECALLED");
+        assertThat(needing()).doesNotContain(number);
+        http.delete(ADMIN, "/api/v1/delegations/" + order.text("/id"));
+        assertThat(needing()).contains(number);
+        appoint("KEPALA_DINAS", "kadis-pemohon", today, today);
+        assertThat(needing()).contains(number);
+    }
+
     private String needing() {
         return http.get(ADMIN, "/api/v1/needs-deputy").body().toString();
     }

@@ -80,13 +80,18 @@ class OtherWaysIT extends DispositionTestCase {
                         "return",
                         """
                         {"faults": [{"document": "PASSPORT", "code": "KTP_BURAM"}, {"code": "NO_SUCH"},
-                                    {"field": "/applicant/nik", "code": "KTP_BURAM", "note": "pin: 1234"}]}
+                                    {"field": "/applicant/nik", "code": "KTP_BURAM", "note": "pin: 1234"}], "step": 5}
                         """);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().at("/errors").valueStream())
                 .extracting(fault -> fault.at("/pointer").asString())
-                .contains("/faults/0/document", "/faults/1", "/faults/1/code", "/faults/2/note");
+                .contains(
+                        "/faults/0/document",
+                        "/faults/1",
+                        "/faults/1/code",
+                        "/faults/2/note",
+                        "/step");
         assertThat(answer.body().at("/errors").valueStream())
                 .allSatisfy(
                         fault ->
@@ -102,6 +107,14 @@ class OtherWaysIT extends DispositionTestCase {
 
         assertThat(http.act(KADIS, id, "reject", "{\"code\": \"KTP_BURAM\"}").status())
                 .isEqualTo(422);
+        assertThat(
+                        http.act(
+                                        KADIS,
+                                        id,
+                                        "reject",
+                                        "{\"code\": \"BUKAN_PEGAWAI\", \"step\": 2.5}")
+                                .text("/errors/0/code"))
+                .isEqualTo("UNKNOWN_STEP");
         assertThat(
                         http.act(KADIS, id, "reject", "{\"code\": \"LAINNYA\"}")
                                 .text("/errors/0/pointer"))

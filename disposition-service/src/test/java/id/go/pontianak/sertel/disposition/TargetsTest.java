@@ -6,6 +6,7 @@ import id.go.pontianak.sertel.disposition.domain.Disposition.OnDesk;
 import id.go.pontianak.sertel.disposition.domain.DispositionCommand.Receive;
 import id.go.pontianak.sertel.disposition.domain.DispositionEvent;
 import id.go.pontianak.sertel.disposition.domain.DispositionFlow;
+import id.go.pontianak.sertel.disposition.domain.PerRank;
 import id.go.pontianak.sertel.disposition.messaging.DispositionCommands;
 import id.go.pontianak.sertel.platform.decision.Decision.Happened;
 import id.go.pontianak.sertel.platform.time.WorkingHours;
@@ -79,9 +80,8 @@ class TargetsTest {
                 desk.sheet(),
                 desk.rank(),
                 desk.receivedAt(),
-                used,
+                new PerRank(Map.of(desk.rank(), used), Map.of()),
                 desk.causationId(),
-                null,
                 List.of());
     }
 

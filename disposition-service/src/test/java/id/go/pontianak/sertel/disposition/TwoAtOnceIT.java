@@ -42,12 +42,29 @@ class TwoAtOnceIT extends DispositionTestCase {
     }
 
     @Test
+    void whatAnOfficialHasNotOpenedTheyForwardNeitherSinglyNorWithManyWhoeverElseHasOpenedIt() {
+        UUID id = id(submit("Yuni Astuti"));
+        http.awaitInbox(KADIS, id);
+        http.open(KADIS, id);
+        String colleague = Tokens.of(Role.KEPALA_DINAS, "wakil");
+        String many =
+                "{\"applicationIds\": [\"%s\"], \"instructions\": [\"OPINION\"]}".formatted(id);
+
+        assertThat(http.post(colleague, "/api/v1/dispositions/forward", many).text("/items/0/code"))
+                .isEqualTo("NOT_OPENED");
+        assertThat(http.forward(colleague, id).text("/code")).isEqualTo("NOT_OPENED");
+        assertThat(http.open(colleague, id).text("/opened/by")).isEqualTo("Nama kadis");
+        assertThat(http.forward(colleague, id).text("/result")).isEqualTo("FORWARDED");
+    }
+
+    @Test
     void ofTwoOfficialsWhoActAtOnceOneIsToldThatTheOtherWasFirst() throws Exception {
         String colleague = Tokens.of(Role.KEPALA_DINAS, "wakil");
         for (int round = 0; round < 5; round++) {
             UUID id = id(submit("Fitri Handayani"));
             http.awaitInbox(KADIS, id);
             http.open(KADIS, id);
+            http.open(colleague, id);
 
             List<Answer> answers =
                     atOnce(

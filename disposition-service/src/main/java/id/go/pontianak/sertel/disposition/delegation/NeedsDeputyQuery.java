@@ -34,7 +34,8 @@ public class NeedsDeputyQuery {
               AND NOT EXISTS (SELECT 1 FROM delegation d
                 WHERE d.step = c.step AND d.ended_at IS NULL
                   AND :day BETWEEN d.valid_from AND d.valid_until
-                  AND NOT c.state -> 'barred' @> to_jsonb(d.deputy_id)
+                  AND NOT c.state #> '{perRank,barred}' -> (c.state ->> 'rank')
+                    @> to_jsonb(d.deputy_id)
                   AND (d.deputy_nip IS NULL
                     OR d.deputy_nip <> coalesce(c.state #>> '{dossier,applicant,nip}', '')))
             ORDER BY received_at, application_id LIMIT :limit

@@ -54,25 +54,39 @@ final class Acts {
         }
         return command.by()
                 .as(desk.rank())
-                .filter(official -> !desk.barred().contains(official.id()))
+                .filter(official -> !desk.perRank().barredFrom(desk.rank()).contains(official.id()))
                 .map(official -> Decision.<DispositionEvent>happened(new Barred(official.id())))
                 .orElseGet(Decision::alreadyDone);
     }
 
-    static Optional<Handling> handledBefore(Known state, Officer officer) {
-        return state instanceof Ended ended && ended.rejection() != null
-                ? Optional.of(
-                        new Handling(Kind.REJECTED, ended.rejection().by(), ended.rejection().at()))
-                : state.sheet().last(officer);
+    /**
+     * What was done last as any of an officer's capacities.
+     *
+     * @param meant in which rank, if there was something; null for any
+     */
+    static Optional<Handling> handledBefore(Known state, Officer officer, @Nullable Rank meant) {
+        Optional<Handling> refusal =
+                state instanceof Ended ended
+                        ? Optional.ofNullable(ended.rejection())
+                                .map(it -> new Handling(Kind.REJECTED, it.by(), it.at()))
+                        : Optional.empty();
+        return meant == null
+                ? refusal.or(() -> state.sheet().last(officer))
+                : refusal.filter(it -> it.by().rank() == meant)
+                        .or(() -> state.sheet().last(officer.only(meant)))
+                        .or(() -> refusal);
     }
 
     /** The same again is done already; anything else, or by anyone else, comes too late. */
-    static Decision<DispositionEvent> tooLate(Known state, Officer officer, Kind wanted) {
-        return handledBefore(state, officer)
-                .filter(
+    static Decision<DispositionEvent> tooLate(Known state, Act act, Kind wanted) {
+        Optional<Handling> before = handledBefore(state, act.by(), act.meant());
+        if (before.isEmpty() && act.meant() != null) {
+            return Decision.refused("NOT_YOUR_STEP", "the case was not handled in this rank yet");
+        }
+        return before.filter(
                         handling ->
                                 handling.kind() != wanted
-                                        || officer.capacities().stream()
+                                        || act.by().capacities().stream()
                                                 .noneMatch(handling.by()::isSamePersonAs))
                 .map(
                         _ ->
@@ -82,9 +96,10 @@ final class Acts {
     }
 
     private static Decision<DispositionEvent> open(Known state, Open command) {
-        return state instanceof OnDesk desk && desk.opened() == null
+        return state instanceof OnDesk desk
                 ? command.by()
                         .as(desk.rank())
+                        .filter(official -> !desk.openedBy(official))
                         .map(
                                 official ->
                                         Decision.<DispositionEvent>happened(
@@ -97,21 +112,19 @@ final class Acts {
         return switch (state) {
             case Ended ended when ended.rejection() == null ->
                     Decision.refused("CASE_ENDED", "the case has come to its end");
-            case OnDesk desk when act.by().as(desk.rank()).isPresent() ->
-                    desk.opened() == null
-                            ? Decision.refused("NOT_OPENED", "nobody has reviewed the dossier")
-                            : Decision.happened(
-                                    happened(
-                                            desk,
-                                            desk.opened(),
-                                            act.by().as(desk.rank()).orElseThrow(),
-                                            act));
-            case OnDesk _, Returned _, HandedOver _, Ended _ ->
-                    tooLate(state, act.by(), wanted(act));
+            case OnDesk desk
+                    when act.by().as(desk.rank()).isPresent()
+                            && (act.meant() == null || act.meant() == desk.rank()) -> {
+                Official official = act.by().as(desk.rank()).orElseThrow();
+                yield desk.openedBy(official)
+                        ? Decision.happened(happened(desk, official, act))
+                        : Decision.refused("NOT_OPENED", "they have not reviewed the dossier");
+            }
+            case OnDesk _, Returned _, HandedOver _, Ended _ -> tooLate(state, act, wanted(act));
         };
     }
 
-    private static DispositionEvent happened(OnDesk desk, Handling opened, Official by, Act act) {
+    private static DispositionEvent happened(OnDesk desk, Official by, Act act) {
         var at = desk.sheet().timeOfNext(act.now());
         return switch (act) {
             case Forward forward ->
@@ -122,7 +135,7 @@ final class Acts {
                                     at,
                                     List.copyOf(forward.instructions()),
                                     forward.note(),
-                                    opened,
+                                    desk.openings(),
                                     forward.worked(),
                                     null),
                             agenda(desk, forward));
@@ -134,7 +147,7 @@ final class Acts {
                                     at,
                                     desk.dossier().revision(),
                                     List.copyOf(back.faults()),
-                                    opened),
+                                    desk.openings().getFirst()),
                             back.link(),
                             back.worked());
             case Reject reject ->

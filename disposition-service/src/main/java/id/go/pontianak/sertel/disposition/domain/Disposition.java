@@ -28,25 +28,39 @@ public sealed interface Disposition {
      *
      * @param rank whose step it is
      * @param receivedAt since when it waits for this rank
-     * @param used working time of this step that was used before it came back to it
+     * @param perRank working time that was used before it came to this desk, and who may not handle
+     *     it
      * @param causationId the event that brought it to this desk
-     * @param opened who opened it first; null while nobody has
-     * @param barred subjects of officials of this rank who may not handle it, it being their own
+     * @param openings who has opened it for this step, each once, the first one first
      */
     record OnDesk(
             Dossier dossier,
             Sheet sheet,
             Rank rank,
             Instant receivedAt,
-            Duration used,
+            PerRank perRank,
             UUID causationId,
-            @Nullable Handling opened,
-            List<String> barred)
+            List<Handling> openings)
             implements Known {
+
+        /** Working time of this step that was used before it came back to it. */
+        public Duration used() {
+            return perRank.usedBy(rank);
+        }
+
+        /** Who opened it first; null while nobody has. */
+        public @Nullable Handling opened() {
+            return openings.isEmpty() ? null : openings.getFirst();
+        }
 
         /** Whether someone must be found who may handle it: the holder of the rank may not. */
         public boolean barredToHolder() {
-            return !barred.isEmpty() && (opened == null || opened.by().onBehalfOf() != null);
+            return !perRank.barredFrom(rank).isEmpty()
+                    && openings.stream().allMatch(opened -> opened.by().onBehalfOf() != null);
+        }
+
+        boolean openedBy(Official official) {
+            return openings.stream().anyMatch(opened -> opened.by().isSamePersonAs(official));
         }
     }
 
@@ -54,19 +68,25 @@ public sealed interface Disposition {
      * With the applicant, for correction.
      *
      * @param rank who returned it
-     * @param used working time of this step used until then
+     * @param perRank working time that was used until then, and who may not handle it
      * @param withdrawal asked for in the meantime; null if not
      */
     record Returned(
-            Dossier dossier, Sheet sheet, Rank rank, Duration used, @Nullable Withdrawal withdrawal)
+            Dossier dossier,
+            Sheet sheet,
+            Rank rank,
+            PerRank perRank,
+            @Nullable Withdrawal withdrawal)
             implements Known {}
 
     /**
      * Through all three ranks, recorded and with the verifier.
      *
+     * @param perRank working time that was used until then, and who may not handle it
      * @param withdrawal asked for a later revision than the one here; null if not
      */
-    record HandedOver(Dossier dossier, Sheet sheet, @Nullable Withdrawal withdrawal)
+    record HandedOver(
+            Dossier dossier, Sheet sheet, PerRank perRank, @Nullable Withdrawal withdrawal)
             implements Known {
         @Override
         public Rank rank() {

@@ -54,6 +54,14 @@ public sealed interface DispositionCommand {
 
         /** When. */
         Instant now();
+
+        /**
+         * In which rank they mean to act: what has gone on from there is not acted on again. Null
+         * for whichever rank it is at.
+         */
+        default @Nullable Rank meant() {
+            return null;
+        }
     }
 
     /** An official opens the dossier, and thereby reviews it. */
@@ -73,7 +81,8 @@ public sealed interface DispositionCommand {
             UUID eventId,
             AgendaEntry agenda,
             Duration worked,
-            Instant now)
+            Instant now,
+            @Nullable Rank meant)
             implements Act {}
 
     /**
@@ -81,8 +90,10 @@ public sealed interface DispositionCommand {
      *
      * @param note why; null for none
      * @param eventId of the event that will say so
+     * @param worked working time that the step has used from which it is taken back
      */
-    record Recall(Officer by, @Nullable String note, UUID eventId, Instant now) implements Act {}
+    record Recall(Officer by, @Nullable String note, UUID eventId, Duration worked, Instant now)
+            implements Act {}
 
     /**
      * An official sends the dossier back to the applicant, who corrects it.
@@ -98,7 +109,8 @@ public sealed interface DispositionCommand {
             CorrectionLink link,
             UUID eventId,
             Duration worked,
-            Instant now)
+            Instant now,
+            @Nullable Rank meant)
             implements Act {}
 
     /**
@@ -108,6 +120,12 @@ public sealed interface DispositionCommand {
      * @param note free; null for none
      * @param eventId of the event that will say so
      */
-    record Reject(Officer by, String code, @Nullable String note, UUID eventId, Instant now)
+    record Reject(
+            Officer by,
+            String code,
+            @Nullable String note,
+            UUID eventId,
+            Instant now,
+            @Nullable Rank meant)
             implements Act {}
 }

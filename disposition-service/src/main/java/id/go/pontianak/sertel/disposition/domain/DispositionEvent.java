@@ -28,7 +28,7 @@ public sealed interface DispositionEvent {
     /** It ended elsewhere. */
     record EndedElsewhere(Ending ending, Instant at) implements DispositionEvent {}
 
-    /** An official has opened it. */
+    /** An official has opened it for the first time at this step. */
     record Opened(Official by, Instant at) implements DispositionEvent {}
 
     /** An official may not handle it, it being their own. */
@@ -42,8 +42,13 @@ public sealed interface DispositionEvent {
      */
     record Forwarded(SheetEntry entry, @Nullable AgendaEntry agenda) implements DispositionEvent {}
 
-    /** An official has taken a forward back. */
-    record Recalled(SheetEntry line, SheetEntry.Recall recall) implements DispositionEvent {}
+    /**
+     * An official has taken a forward back.
+     *
+     * @param worked working time that the step has used from which it was taken back
+     */
+    record Recalled(SheetEntry line, SheetEntry.Recall recall, Duration worked)
+            implements DispositionEvent {}
 
     /**
      * An official has sent it back to the applicant.

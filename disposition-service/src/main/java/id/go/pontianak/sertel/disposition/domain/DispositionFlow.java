@@ -47,10 +47,13 @@ public final class DispositionFlow {
     /**
      * What was done last with a case as anything that an officer may act as, which is why they come
      * too late; empty if nothing was.
+     *
+     * @param meant in which rank they meant to act; null if they did not say
      */
-    public static Optional<Handling> handledBefore(Disposition state, Officer officer) {
+    public static Optional<Handling> handledBefore(
+            Disposition state, Officer officer, @Nullable Rank meant) {
         return switch (state) {
-            case Known known -> Acts.handledBefore(known, officer);
+            case Known known -> Acts.handledBefore(known, officer, meant);
             case Disposition.WithdrawalRemembered _, Disposition.EndedUnseen _ -> Optional.empty();
         };
     }

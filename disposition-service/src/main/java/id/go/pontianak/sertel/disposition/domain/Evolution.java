@@ -23,10 +23,7 @@ import id.go.pontianak.sertel.disposition.domain.Handling.Kind;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What each event makes of a state. */
@@ -59,19 +56,25 @@ final class Evolution {
                                     ended.at(),
                                     null)
                             : new EndedUnseen(ended.ending(), ended.at());
-            case Opened opened ->
-                    looked(
-                            desk(state),
-                            new Handling(Kind.OPENED, opened.by(), opened.at()),
-                            desk(state).barred());
-            case Barred barred ->
-                    looked(
-                            desk(state),
-                            desk(state).opened(),
-                            Stream.concat(
-                                            desk(state).barred().stream(),
-                                            Stream.of(barred.officialId()))
-                                    .toList());
+            case Opened opened -> {
+                OnDesk desk = desk(state);
+                yield looked(
+                        desk,
+                        Stream.concat(
+                                        desk.openings().stream(),
+                                        Stream.of(
+                                                new Handling(
+                                                        Kind.OPENED, opened.by(), opened.at())))
+                                .toList(),
+                        desk.perRank());
+            }
+            case Barred barred -> {
+                OnDesk desk = desk(state);
+                yield looked(
+                        desk,
+                        desk.openings(),
+                        desk.perRank().barring(desk.rank(), barred.officialId()));
+            }
             case Forwarded forwarded -> passOn(desk(state), forwarded);
             case Recalled recalled -> takeBack(desk(state), recalled);
             case SentBack back -> {
@@ -80,7 +83,7 @@ final class Evolution {
                         desk.dossier(),
                         desk.sheet().with(back.entry()),
                         desk.rank(),
-                        back.worked(),
+                        desk.perRank().using(desk.rank(), back.worked()),
                         null);
             }
             case Rejected rejected -> {
@@ -96,19 +99,27 @@ final class Evolution {
         };
     }
 
-    /** The time that the same step has used stays used; another step begins anew. */
     private static OnDesk receive(@Nullable Disposition state, Received received) {
-        boolean sameStep = state instanceof Returned back && back.rank() == received.rank();
-        return onDesk(
+        return new OnDesk(
                 state instanceof Known known
                         ? received.dossier().changedFrom(known.dossier())
                         : received.dossier(),
                 state instanceof Known known ? known.sheet() : Sheet.EMPTY,
                 received.rank(),
                 received.at(),
-                sameStep && state instanceof Returned back ? back.used() : Duration.ZERO,
+                perRank(state),
                 received.causationId(),
-                null);
+                List.of());
+    }
+
+    private static PerRank perRank(@Nullable Disposition state) {
+        return switch (state) {
+            case OnDesk desk -> desk.perRank();
+            case Returned back -> back.perRank();
+            case HandedOver over -> over.perRank();
+            case WithdrawalRemembered _, Ended _, EndedUnseen _ -> PerRank.NOTHING;
+            case null -> PerRank.NOTHING;
+        };
     }
 
     private static Disposition passBy(@Nullable Disposition state, PassedBy passed) {
@@ -116,7 +127,10 @@ final class Evolution {
             throw impossible();
         }
         return new HandedOver(
-                passed.dossier().changedFrom(over.dossier()), over.sheet(), over.withdrawal());
+                passed.dossier().changedFrom(over.dossier()),
+                over.sheet(),
+                over.perRank(),
+                over.withdrawal());
     }
 
     private static Disposition note(@Nullable Disposition state, WithdrawalNoted noted) {
@@ -127,67 +141,57 @@ final class Evolution {
                             back.dossier(),
                             back.sheet(),
                             back.rank(),
-                            back.used(),
+                            back.perRank(),
                             noted.withdrawal());
             case HandedOver over ->
-                    new HandedOver(over.dossier(), over.sheet(), noted.withdrawal());
+                    new HandedOver(
+                            over.dossier(), over.sheet(), over.perRank(), noted.withdrawal());
             case OnDesk _, WithdrawalRemembered _, Ended _, EndedUnseen _ -> throw impossible();
         };
     }
 
-    private static OnDesk looked(OnDesk desk, @Nullable Handling opened, List<String> barred) {
+    private static OnDesk looked(OnDesk desk, List<Handling> openings, PerRank perRank) {
         return new OnDesk(
                 desk.dossier(),
                 desk.sheet(),
                 desk.rank(),
                 desk.receivedAt(),
-                desk.used(),
+                perRank,
                 desk.causationId(),
-                opened,
-                barred);
+                openings);
     }
 
     private static Disposition passOn(OnDesk desk, Forwarded forwarded) {
         SheetEntry entry = forwarded.entry();
         Sheet sheet = desk.sheet().with(entry, forwarded.agenda());
+        PerRank perRank = desk.perRank().using(desk.rank(), entry.worked());
         return desk.rank()
                 .next()
                 .<Disposition>map(
                         next ->
-                                onDesk(
+                                new OnDesk(
                                         desk.dossier(),
                                         sheet,
                                         next,
                                         entry.at(),
-                                        Duration.ZERO,
+                                        perRank,
                                         entry.eventId(),
-                                        null))
-                .orElseGet(() -> new HandedOver(desk.dossier(), sheet, null));
+                                        List.of()))
+                .orElseGet(() -> new HandedOver(desk.dossier(), sheet, perRank, null));
     }
 
-    /** Back where it was, opened as it was, with the time that the step had used. */
+    /** Back where it was, opened by whom it was; what each step has used stays used. */
     private static OnDesk takeBack(OnDesk desk, Recalled recalled) {
         SheetEntry line = recalled.line();
         SheetEntry.Recall recall = recalled.recall();
-        return onDesk(
+        return new OnDesk(
                 desk.dossier(),
                 desk.sheet().struck(line.eventId(), recall),
                 line.by().rank(),
                 recall.at(),
-                line.worked(),
+                desk.perRank().using(desk.rank(), recalled.worked()),
                 recall.eventId(),
-                line.opened());
-    }
-
-    private static OnDesk onDesk(
-            Dossier dossier,
-            Sheet sheet,
-            Rank rank,
-            Instant receivedAt,
-            Duration used,
-            UUID causationId,
-            @Nullable Handling opened) {
-        return new OnDesk(dossier, sheet, rank, receivedAt, used, causationId, opened, List.of());
+                line.openings());
     }
 
     private static OnDesk desk(@Nullable Disposition state) {

@@ -26,7 +26,7 @@ final class Recalls {
         }
         if (state instanceof OnDesk desk) {
             if (isRecalledTo(desk) && command.by().as(desk.rank()).isPresent()) {
-                return Acts.tooLate(state, command.by(), Kind.RECALLED);
+                return Acts.tooLate(state, command, Kind.RECALLED);
             }
             Optional<SheetEntry> line = broughtBy(desk);
             Optional<Official> by = line.flatMap(last -> command.by().as(last.by().rank()));
@@ -38,7 +38,8 @@ final class Recalls {
                                         command.eventId(),
                                         by.get(),
                                         desk.sheet().timeOfNext(command.now()),
-                                        command.note())));
+                                        command.note()),
+                                command.worked()));
             }
         }
         return openedBelow(state, command.by()).isPresent()

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param at when
  * @param instructions at least one
  * @param note null if none was written
- * @param opened who had reviewed the dossier for this step, and when
+ * @param openings who had reviewed the dossier for this step, and when: the forwarder at least
  * @param worked the working time that the step took
  * @param recall set when it was taken back: the line is struck
  */
@@ -25,7 +25,7 @@ public record SheetEntry(
         Instant at,
         List<Instruction> instructions,
         @Nullable String note,
-        Handling opened,
+        List<Handling> openings,
         Duration worked,
         @Nullable Recall recall) {
 
@@ -39,7 +39,12 @@ public record SheetEntry(
      */
     public record Recall(UUID eventId, Official by, Instant at, @Nullable String note) {}
 
+    /** Who had reviewed it first, and when. */
+    Handling opened() {
+        return openings.getFirst();
+    }
+
     SheetEntry struck(Recall by) {
-        return new SheetEntry(eventId, this.by, at, instructions, note, opened, worked, by);
+        return new SheetEntry(eventId, this.by, at, instructions, note, openings, worked, by);
     }
 }

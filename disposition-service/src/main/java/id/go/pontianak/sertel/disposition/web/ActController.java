@@ -10,7 +10,6 @@ import id.go.pontianak.sertel.platform.decision.Decision.Happened;
 import id.go.pontianak.sertel.platform.decision.Decision.Refused;
 import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.web.Problem;
-import id.go.pontianak.sertel.schemas.CorrectionRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,12 +72,10 @@ class ActController {
 
     @PostMapping("/{applicationId}/return")
     Result sendBack(
-            Caller caller,
-            @PathVariable UUID applicationId,
-            @RequestBody CorrectionRequest request) {
+            Caller caller, @PathVariable UUID applicationId, @RequestBody ReturnRequest request) {
         Officer officer = officers.of(caller);
-        Outcome outcome =
-                desk.sendBack(applicationId, officer, CorrectionRequests.checked(request));
+        ReturnRequest.Checked checked = request.checked();
+        Outcome outcome = desk.sendBack(applicationId, officer, checked.faults(), checked.meant());
         return one(applicationId, outcome, officer, "RETURNED");
     }
 
@@ -87,7 +84,9 @@ class ActController {
             Caller caller, @PathVariable UUID applicationId, @RequestBody RejectRequest request) {
         Officer officer = officers.of(caller);
         RejectRequest.Checked checked = request.checked();
-        Outcome outcome = desk.reject(applicationId, officer, checked.code(), checked.note());
+        Outcome outcome =
+                desk.reject(
+                        applicationId, officer, checked.code(), checked.note(), checked.meant());
         return one(applicationId, outcome, officer, "REJECTED");
     }
 
@@ -109,7 +108,8 @@ class ActController {
                 officer,
                 checked.instructions(),
                 checked.classification(),
-                checked.note());
+                checked.note(),
+                checked.meant());
     }
 
     private Result one(

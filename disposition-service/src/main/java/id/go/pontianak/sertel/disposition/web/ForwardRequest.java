@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.disposition.web;
 
 import id.go.pontianak.sertel.disposition.domain.AgendaEntry.Classification;
 import id.go.pontianak.sertel.disposition.domain.Instruction;
+import id.go.pontianak.sertel.disposition.domain.Rank;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Problem;
@@ -20,12 +21,14 @@ import java.util.UUID;
  * @param instructions at least one of {@link Instruction}
  * @param note free; null for none
  * @param classification <i>sifat</i> of {@link Classification}, for step 4; null: ordinary
+ * @param step from which step it is passed on, 2 to 4; null for whichever it is at
  */
 record ForwardRequest(
         @Nullable List<@Nullable String> applicationIds,
         @Nullable List<@Nullable String> instructions,
         @Nullable String note,
-        @Nullable String classification) {
+        @Nullable String classification,
+        @Nullable Object step) {
 
     private static final int MOST_AT_ONCE = 200;
 
@@ -34,7 +37,8 @@ record ForwardRequest(
             List<UUID> applicationIds,
             List<Instruction> instructions,
             @Nullable String note,
-            Classification classification) {}
+            Classification classification,
+            @Nullable Rank meant) {}
 
     /**
      * @throws Problem 422 with every fault
@@ -73,11 +77,12 @@ record ForwardRequest(
             faults.add(Fault.of("/classification", "UNKNOWN_CLASSIFICATION"));
         }
         faults.addAll(FreeText.faults("/note", note));
+        Rank meant = Steps.checked(step, faults);
         if (!faults.isEmpty() || sifat == null) {
             throw Problem.invalid(faults);
         }
         return new Checked(
-                ids, chosen, note == null || note.isBlank() ? null : note.strip(), sifat);
+                ids, chosen, note == null || note.isBlank() ? null : note.strip(), sifat, meant);
     }
 
     private List<UUID> ids(List<Fault> faults) {

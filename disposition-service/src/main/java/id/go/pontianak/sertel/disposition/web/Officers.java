@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes an officer of a caller, by the token's roles and the orders that are in force today. */
 @Component
@@ -41,17 +43,24 @@ final class Officers {
     /** Empty for a caller who neither holds one of the three ranks nor stands in for one. */
     Optional<Officer> find(Caller caller) {
         List<Official> capacities = new ArrayList<>();
+        Set<String> nips = new HashSet<>();
+        if (caller.nip() != null) {
+            nips.add(caller.nip());
+        }
         for (Rank rank : caller.among(List.of(Rank.values()))) {
             capacities.add(new Official(rank, caller.subject(), caller.name(), null));
         }
         for (Delegation delegation :
                 delegations.inForce(caller.subject(), targets.dateOf(clock.instant()))) {
+            if (delegation.deputy().nip() != null) {
+                nips.add(delegation.deputy().nip());
+            }
             if (capacities.stream().noneMatch(own -> own.rank() == delegation.rank())) {
                 capacities.add(delegation.official());
             }
         }
         return capacities.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Officer(caller.nip(), List.copyOf(capacities)));
+                : Optional.of(new Officer(nips, List.copyOf(capacities)));
     }
 }

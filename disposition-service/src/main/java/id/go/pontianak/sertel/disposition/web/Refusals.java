@@ -72,7 +72,10 @@ final class Refusals {
                 switch (code) {
                     case "ALREADY_HANDLED" ->
                             Optional.ofNullable(outcome.state())
-                                    .flatMap(it -> DispositionFlow.handledBefore(it, officer));
+                                    .flatMap(
+                                            it ->
+                                                    DispositionFlow.handledBefore(
+                                                            it, officer, outcome.meant()));
                     case "ALREADY_OPENED" ->
                             Optional.ofNullable(outcome.state())
                                     .flatMap(it -> DispositionFlow.openedBelow(it, officer));

@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.disposition.web;
 
+import id.go.pontianak.sertel.disposition.domain.Rank;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Problem;
@@ -15,11 +16,12 @@ import java.util.List;
  *
  * @param code of a {@link Reason} for refusals
  * @param note free; needed where the code says nothing
+ * @param step for which step it is refused, 2 to 4; null for whichever it is at
  */
-record RejectRequest(@Nullable String code, @Nullable String note) {
+record RejectRequest(@Nullable String code, @Nullable String note, @Nullable Object step) {
 
     /** The same, checked. */
-    record Checked(String code, @Nullable String note) {}
+    record Checked(String code, @Nullable String note, @Nullable Rank meant) {}
 
     /**
      * @throws Problem 422 with every fault
@@ -36,9 +38,10 @@ record RejectRequest(@Nullable String code, @Nullable String note) {
             faults.add(Fault.of("/note", "REQUIRED"));
         }
         faults.addAll(FreeText.faults("/note", note));
+        Rank meant = Steps.checked(step, faults);
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        return new Checked(asked, text);
+        return new Checked(asked, text, meant);
     }
 }

@@ -19,6 +19,9 @@ import java.util.UUID;
 
 class DispositionFlowTest {
 
+    private static final String BOTH_OPENED =
+            "receive 1 2; open KEPALA_DINAS; open KEPALA_DINAS colleague;";
+
     private static final Map<String, String> STATES =
             Map.ofEntries(
                     Map.entry("nothing", ""),
@@ -26,6 +29,10 @@ class DispositionFlowTest {
                     Map.entry("ended unseen", "end"),
                     Map.entry("kadis", "receive 1 2"),
                     Map.entry("kadis opened", "receive 1 2; open KEPALA_DINAS"),
+                    Map.entry("both opened", BOTH_OPENED),
+                    Map.entry(
+                            "both recalled",
+                            BOTH_OPENED + "forward KEPALA_DINAS; recall KEPALA_DINAS deputy"),
                     Map.entry("kabid", Script.AT_KABID),
                     Map.entry("kabid opened", Script.OPEN_AT_KABID),
                     Map.entry(
@@ -72,7 +79,13 @@ class DispositionFlowTest {
                     kadis opened,  open KEPALA_DINAS,      ALREADY_DONE
                     kadis opened,  forward KEPALA_DINAS,   HAPPENED
                     kadis opened,  forward KEPALA_DINAS applicant, OWN_APPLICATION
-                    kadis opened,  return KEPALA_DINAS colleague, HAPPENED
+                    kadis opened,  return KEPALA_DINAS colleague, NOT_OPENED
+                    kadis opened,  forward KEPALA_DINAS deputy, NOT_OPENED
+                    kadis opened,  open KEPALA_DINAS colleague, HAPPENED
+                    both opened,   open KEPALA_DINAS,      ALREADY_DONE
+                    both opened,   open KEPALA_DINAS colleague, ALREADY_DONE
+                    both opened,   return KEPALA_DINAS,    HAPPENED
+                    both opened,   return KEPALA_DINAS colleague, HAPPENED
                     kadis opened,  reject KEPALA_DINAS,    HAPPENED
                     kabid,         open KEPALA_DINAS,      ALREADY_DONE
                     kabid,         forward KEPALA_DINAS,   ALREADY_DONE
@@ -93,6 +106,10 @@ class DispositionFlowTest {
                     recalled,      recall KEPALA_DINAS,    ALREADY_DONE
                     recalled,      recall KEPALA_DINAS colleague, ALREADY_HANDLED
                     recalled,      forward KEPALA_DINAS,   HAPPENED
+                    recalled,      forward KEPALA_DINAS colleague, NOT_OPENED
+                    both recalled, forward KEPALA_DINAS colleague, HAPPENED
+                    both recalled, forward KEPALA_DINAS,   HAPPENED
+                    both recalled, forward KEPALA_DINAS deputy, NOT_OPENED
                     recalled,      open KABID_TKPBET,      NOT_YOUR_STEP
                     kasi opened,   recall KEPALA_DINAS,    ALREADY_OPENED
                     kasi opened,   recall KABID_TKPBET,    ALREADY_OPENED
@@ -154,7 +171,8 @@ class DispositionFlowTest {
                         UUID.randomUUID(),
                         new AgendaEntry("1", AgendaEntry.Classification.ORDINARY),
                         Duration.ZERO,
-                        Script.START);
+                        Script.START,
+                        null);
         assertThat(script.play(command)).isEqualTo("NO_INSTRUCTION");
     }
 

@@ -162,12 +162,13 @@ final class Mesh {
     private void official() {
         String verb = VERBS.get(random.nextInt(VERBS.size()));
         Rank rank = List.of(Rank.values()).get(random.nextInt(3));
-        if (state instanceof Disposition.OnDesk desk && random.nextInt(3) > 0) {
-            verb = desk.opened() == null ? "open" : "forward";
-            rank = desk.rank();
-        }
         String who = List.of("", "colleague", "deputy").get(random.nextInt(3));
-        decide(Script.act(verb, Script.officer(rank, who), now));
+        Officer officer = Script.officer(rank, who);
+        if (state instanceof Disposition.OnDesk desk && random.nextInt(3) > 0) {
+            officer = Script.officer(desk.rank(), who);
+            verb = desk.openedBy(officer.capacities().getFirst()) ? "forward" : "open";
+        }
+        decide(Script.act(verb, officer, now, null));
     }
 
     private void take(SpecificRecordBase event) {

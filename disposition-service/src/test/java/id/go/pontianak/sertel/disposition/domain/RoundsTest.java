@@ -9,6 +9,8 @@ import id.go.pontianak.sertel.disposition.domain.Disposition.OnDesk;
 import id.go.pontianak.sertel.disposition.domain.Dossier.Change;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.util.List;
@@ -29,12 +31,55 @@ class RoundsTest {
         assertThat(desk.dossier().changes()).containsExactly(new Change("ID_CARD", null));
     }
 
-    @Test
-    void aCorrectionThatBeginsAnewAtTheTopHasTheWholeTargetAgain() {
-        Script script = Script.of(Script.OPEN_AT_KABID + "return KABID_TKPBET; receive 2 2");
+    @ParameterizedTest
+    @CsvSource({
+        // What the script says of each step: 7 minutes to a forward, 5 to a return.
+        "KEPALA_DINAS, 7, receive 2 2",
+        "KABID_TKPBET, 5, receive 2 2; open KEPALA_DINAS; forward KEPALA_DINAS",
+        "KABID_TKPBET, 5, receive 2 3",
+        "KABID_TKPBET, 5, receive 2 4; receive 3 3",
+        "KASI_PKS, 0, receive 2 4"
+    })
+    void theTimeThatARankHasUsedStaysUsedWhicheverWayTheCaseComesBack(
+            Rank rank, int minutes, String story) {
+        OnDesk desk =
+                (OnDesk) Script.of(Script.OPEN_AT_KABID + "return KABID_TKPBET;" + story).state();
 
-        assertThat(((OnDesk) script.state()).rank()).isEqualTo(Rank.KEPALA_DINAS);
-        assertThat(((OnDesk) script.state()).used()).isZero();
+        assertThat(desk.rank()).isEqualTo(rank);
+        assertThat(desk.used()).isEqualTo(Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    void theTimeOfEachRankStaysUsedWhenTheVerifierSendsTheCaseBack() {
+        for (String resumed : List.of("2", "3", "4")) {
+            assertThat(
+                            ((OnDesk)
+                                            Script.of(Script.HANDED_OVER + "receive 2 " + resumed)
+                                                    .state())
+                                    .used())
+                    .isEqualTo(Duration.ofMinutes(7));
+        }
+        assertThat(
+                        ((OnDesk)
+                                        Script.of(Script.HANDED_OVER + "receive 2 5; receive 3 4")
+                                                .state())
+                                .used())
+                .isEqualTo(Duration.ofMinutes(7));
+    }
+
+    @Test
+    void aRecallTakesNoTimeBackFromTheRankBelow() {
+        OnDesk desk =
+                (OnDesk)
+                        Script.of(
+                                        Script.OPEN_AT_KABID
+                                                + "return KABID_TKPBET; receive 2 2;"
+                                                + "open KEPALA_DINAS; forward KEPALA_DINAS;"
+                                                + "recall KEPALA_DINAS; forward KEPALA_DINAS")
+                                .state();
+
+        assertThat(desk.rank()).isEqualTo(Rank.KABID_TKPBET);
+        assertThat(desk.used()).isEqualTo(Duration.ofMinutes(9));
     }
 
     @Test
@@ -109,11 +154,44 @@ class RoundsTest {
     }
 
     @Test
+    void aHoldersOwnApplicationStillWaitsForADeputyAfterItWasForwardedAndTakenBack() {
+        Script script = Script.of("receive 1 2");
+        script.play(new DispositionCommand.Bar(Script.officer(Rank.KEPALA_DINAS, "applicant")));
+        for (String line :
+                List.of(
+                        "open KEPALA_DINAS deputy",
+                        "forward KEPALA_DINAS deputy",
+                        "recall KEPALA_DINAS deputy")) {
+            assertThat(script.play(line)).as(line).isEqualTo("HAPPENED");
+        }
+        assertThat(((OnDesk) script.state()).barredToHolder()).isTrue();
+        script.play("forward KEPALA_DINAS deputy");
+        script.play("open KABID_TKPBET");
+        script.play("return KABID_TKPBET");
+        script.play("receive 2 2");
+        assertThat(((OnDesk) script.state()).barredToHolder()).isTrue();
+    }
+
+    @Test
+    void theFirstWhoOpenedItIsShownWhoeverOpensItAfterwards() {
+        OnDesk desk =
+                (OnDesk)
+                        Script.of(
+                                        "receive 1 2; open KEPALA_DINAS colleague; open"
+                                                + " KEPALA_DINAS")
+                                .state();
+
+        assertThat(desk.opened())
+                .extracting(opened -> opened.by().id())
+                .isEqualTo("subject-KEPALA_DINAScolleague");
+    }
+
+    @Test
     void anOfficialIsAskedByTheRankThatTheCaseIsAtWhateverElseTheyActAs() {
         Script script = Script.of(Script.AT_KABID);
         var two =
                 new Officer(
-                        null,
+                        List.of(),
                         List.of(
                                 Script.officer(Rank.KABID_TKPBET, "").capacities().getFirst(),
                                 Script.officer(Rank.KEPALA_DINAS, "deputy")

@@ -115,10 +115,14 @@ public final class Script {
     }
 
     DispositionCommand act(String verb, Officer by) {
-        return act(verb, by, now);
+        return act(verb, by, null);
     }
 
-    static DispositionCommand act(String verb, Officer by, Instant now) {
+    DispositionCommand act(String verb, Officer by, @Nullable Rank meant) {
+        return act(verb, by, now, meant);
+    }
+
+    static DispositionCommand act(String verb, Officer by, Instant now, @Nullable Rank meant) {
         return switch (verb) {
             case "open" -> new Open(by, now);
             case "forward" ->
@@ -130,7 +134,8 @@ public final class Script {
                             new AgendaEntry(
                                     "%04d/PKS/2026".formatted(IDS.get()), Classification.URGENT),
                             Duration.ofMinutes(7),
-                            now);
+                            now,
+                            meant);
             case "return" ->
                     new SendBack(
                             by,
@@ -138,9 +143,10 @@ public final class Script {
                             new CorrectionLink(id(), now.plusSeconds(60)),
                             id(),
                             Duration.ofMinutes(5),
-                            now);
-            case "reject" -> new Reject(by, "BUKAN_PEGAWAI", null, id(), now);
-            case "recall" -> new Recall(by, null, id(), now);
+                            now,
+                            meant);
+            case "reject" -> new Reject(by, "BUKAN_PEGAWAI", null, id(), now, meant);
+            case "recall" -> new Recall(by, null, id(), Duration.ofMinutes(9), now);
             default -> throw new IllegalArgumentException(verb);
         };
     }
@@ -152,7 +158,7 @@ public final class Script {
                         : null;
         String id = "subject-" + rank + who;
         return new Officer(
-                who.equals("applicant") ? "19900245 201501 2 001" : null,
+                who.equals("applicant") ? List.of("1", "19900245 201501 2 001") : List.of(),
                 List.of(new Official(rank, id, "Nama " + id, order)));
     }
 

@@ -33,8 +33,8 @@ class StatesTest {
                 Path.of("../docs/states/disposition.md"),
                 "States of a disposition",
                 """
-                Steps 2 to 4. Each of the three ranks opens what lies on its desk before it acts on it. “Resumed” is \
-                what came back by a correction, “recalled” what was taken back: nothing of the rank's above can be \
+                Steps 2 to 4. Each of the three ranks opens what lies on its desk before it acts on it, and whoever \
+                acts has opened it themselves. “Resumed” is what came back by a correction, “recalled” what was taken back: nothing of the rank's above can be \
                 recalled from there. “Asked” means that the applicant wants the application back and that the wish \
                 waits for the case to come here. Whatever ended is on no desk, and nothing brings it back.
                 """);
