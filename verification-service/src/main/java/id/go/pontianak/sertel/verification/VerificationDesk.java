@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.verification;
 
+import id.go.pontianak.sertel.event.DispositionForwarded;
 import id.go.pontianak.sertel.platform.decision.Decision;
 import id.go.pontianak.sertel.platform.decision.Decision.Ahead;
 import id.go.pontianak.sertel.platform.decision.Decision.AlreadyDone;
@@ -16,10 +17,10 @@ import id.go.pontianak.sertel.platform.work.WorkUnit;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 import id.go.pontianak.sertel.verification.domain.Correction;
 import id.go.pontianak.sertel.verification.domain.Rejection;
+import id.go.pontianak.sertel.verification.domain.Standing;
 import id.go.pontianak.sertel.verification.domain.Submission;
 import id.go.pontianak.sertel.verification.domain.Verification;
 import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
-import id.go.pontianak.sertel.verification.domain.Verification.OnFile;
 import id.go.pontianak.sertel.verification.domain.Verification.RefusedByBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.RejectedByVerifier;
 import id.go.pontianak.sertel.verification.domain.Verification.Returned;
@@ -48,6 +49,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Where dossiers are received, opened and handled, and where BSrE's answers are recorded: load,
@@ -87,12 +89,14 @@ public class VerificationDesk implements EventDesk {
         inbox.receive(batch, this::take);
     }
 
-    /** Opens a dossier, which marks it as opened; empty if it has not come to the verifier. */
+    /**
+     * Opens a dossier, which marks it as opened, unless by one who disposed of it.
+     *
+     * @param nip the verifier's own; null if unknown
+     */
     @Transactional
-    public Optional<OnFile> open(UUID applicationId, Verifier by) {
-        return Optional.ofNullable(carryOut(applicationId, new Open(by, clock.instant())).state())
-                .filter(OnFile.class::isInstance)
-                .map(OnFile.class::cast);
+    public Outcome open(UUID applicationId, Verifier by, @Nullable String nip) {
+        return act(applicationId, by, nip, standing -> new Open(by, standing, clock.instant()));
     }
 
     /**
@@ -106,7 +110,7 @@ public class VerificationDesk implements EventDesk {
     public Outcome submit(
             UUID applicationId, Verifier by, @Nullable String nip, @Nullable String note) {
         var submission = new Submission(Ids.random(), Ids.next(), by, clock.instant(), note);
-        return carryOut(applicationId, new Submit(submission, nip));
+        return act(applicationId, by, nip, standing -> new Submit(submission, standing));
     }
 
     /**
@@ -121,7 +125,8 @@ public class VerificationDesk implements EventDesk {
         Instant now = clock.instant();
         Instant expiry = now.plus(corrections.validFor()).truncatedTo(ChronoUnit.SECONDS);
         var correction = new Correction(by, faults, Ids.random(), expiry, now);
-        return carryOut(applicationId, new Return(Ids.next(), correction, nip));
+        return act(
+                applicationId, by, nip, standing -> new Return(Ids.next(), correction, standing));
     }
 
     /**
@@ -138,17 +143,27 @@ public class VerificationDesk implements EventDesk {
             String code,
             @Nullable String note) {
         var rejection = new Rejection(by, code, note, clock.instant());
-        return carryOut(applicationId, new Reject(Ids.next(), rejection, nip));
+        return act(applicationId, by, nip, standing -> new Reject(Ids.next(), rejection, standing));
     }
 
     /** Records what came of asking BSrE. */
     @Transactional
     public Decision<VerificationEvent> record(UUID applicationId, Answered answer) {
-        return carryOut(applicationId, answer).decision();
+        return carryOut(units.read(List.of(applicationId)), applicationId, answer).decision();
     }
 
-    private Outcome carryOut(UUID applicationId, VerificationCommand command) {
-        WorkUnit<Verification> unit = units.read(List.of(applicationId));
+    private Outcome act(
+            UUID applicationId,
+            Verifier by,
+            @Nullable String nip,
+            Function<Standing, VerificationCommand> command) {
+        var disposers = new Disposers(applicationId, by);
+        WorkUnit<Verification> unit = units.read(List.of(applicationId), disposers);
+        return carryOut(unit, applicationId, command.apply(disposers.standing(nip)));
+    }
+
+    private Outcome carryOut(
+            WorkUnit<Verification> unit, UUID applicationId, VerificationCommand command) {
         Decision<VerificationEvent> decision = decide(unit, applicationId, command);
         if (decision instanceof Happened<VerificationEvent> happened) {
             keep(unit, applicationId, happened);
@@ -158,6 +173,9 @@ public class VerificationDesk implements EventDesk {
     }
 
     private Taken take(WorkUnit<Verification> unit, ReceivedEvent received) {
+        if (received.event() instanceof DispositionForwarded forwarded) {
+            unit.write(Disposers.remember(received.key(), forwarded));
+        }
         Optional<VerificationCommand> command =
                 VerificationCommands.of(received, new Reply(Ids.next(), clock.instant()));
         if (command.isEmpty()) {

@@ -7,11 +7,9 @@ import id.go.pontianak.sertel.event.ApplicationRejected;
 import id.go.pontianak.sertel.event.ApplicationReturned;
 import id.go.pontianak.sertel.event.DossierSubmitted;
 import id.go.pontianak.sertel.event.DossierVerified;
-import id.go.pontianak.sertel.platform.document.DocumentStore;
 import id.go.pontianak.sertel.verification.domain.Dossier;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 import tools.jackson.databind.JsonNode;
 
@@ -21,8 +19,6 @@ import java.util.UUID;
 
 /** Sent back for correction, and come again; or refused. */
 class ReturnIT extends VerificationTestCase {
-
-    @Autowired private DocumentStore documents;
 
     @Test
     void aReturnedDossierIsToldWithEveryFaultAndWaitsForTheApplicantWhileTheClockStandsStill() {
@@ -116,7 +112,7 @@ class ReturnIT extends VerificationTestCase {
 
     @Test
     void aRefusalIsFinalAndSaysItsReasonInTheVerifiersName() {
-        Dossier dossier = arrived();
+        Dossier dossier = opened(dossierOf("Siti Contoh"));
         UUID id = dossier.applicationId();
         String body = "{\"code\": \"BUKAN_PEGAWAI\", \"note\": \"Sudah pindah\"}";
 

@@ -22,6 +22,11 @@ public final class Said {
 
     /** As the disposition service says it, at a step of 2 to 4. */
     public static DispositionForwarded forwarded(Dossier dossier, int step) {
+        return forwarded(dossier, step, dossier.handover().byId());
+    }
+
+    /** The same by an official of that id. */
+    public static DispositionForwarded forwarded(Dossier dossier, int step, String byId) {
         var event = new DispositionForwarded();
         event.setFromRole(Role.KASI_PKS.name());
         event.setToRole(Role.VERIFIKATOR.name());
@@ -41,11 +46,7 @@ public final class Said {
                         dossier.arrival().at(),
                         step,
                         null,
-                        new Actor(
-                                Role.KASI_PKS.name(),
-                                dossier.handover().byId(),
-                                dossier.handover().byName(),
-                                null))
+                        new Actor(Role.KASI_PKS.name(), byId, dossier.handover().byName(), null))
                 .on(event);
     }
 

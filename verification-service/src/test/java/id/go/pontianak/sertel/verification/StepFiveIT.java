@@ -210,7 +210,7 @@ class StepFiveIT extends VerificationTestCase {
 
     @Test
     void aDamagedPaperIsShownToNobodyAndHoldsTheDossierBack() throws IOException {
-        Dossier dossier = arrived();
+        Dossier dossier = opened(dossierOf("Siti Contoh"));
         UUID id = dossier.applicationId();
         Dossier.Document card = dossier.ofKind("ID_CARD").orElseThrow();
         Path file = documentsFolder.resolve(id.toString()).resolve(card.documentId());

@@ -47,7 +47,7 @@ class TwoVerifiersIT extends VerificationTestCase {
     void ofManyWhoActAtTheSameTimeOneIsHeardAndTheCaseGoesOneWay() throws Exception {
         UUID id = Ids.next();
         for (int round = 0; round < 4; round++) {
-            id = arrived(Samples.dossier(Ids.next(), Samples.nik("9014"))).applicationId();
+            id = opened(Samples.dossier(Ids.next(), Samples.nik("9014"))).applicationId();
 
             List<Http.Answer> answers = actAtOnce(id);
 

@@ -60,7 +60,7 @@ abstract class VerificationTestCase {
     final String verifier = Tokens.of(Role.VERIFIKATOR, "verifikator-subject");
 
     @Autowired private EventCodec codec;
-    @Autowired private DocumentStore documents;
+    @Autowired DocumentStore documents;
     @LocalServerPort private int port;
 
     EventsOnKafka events;
@@ -87,7 +87,7 @@ abstract class VerificationTestCase {
 
     /** A dossier that a verifier has found complete. */
     Dossier submitted(String nik) {
-        Dossier dossier = arrived(Samples.dossier(Ids.next(), nik));
+        Dossier dossier = opened(Samples.dossier(Ids.next(), nik));
         Http.Answer answer = http.post(verifier, verify(dossier.applicationId()), COMPLETE);
         assertThat(answer.status()).isEqualTo(202);
         return dossier;
@@ -102,6 +102,13 @@ abstract class VerificationTestCase {
         Samples.keep(dossier, documents);
         events.say(Said.forwarded(dossier, 4));
         await().atMost(PATIENCE).until(() -> inbox("?q=" + dossier.applicationId()).size() == 1);
+        return dossier;
+    }
+
+    /** A dossier on the verifier's desk, which the verifier has looked into. */
+    Dossier opened(Dossier dossier) {
+        arrived(dossier);
+        assertThat(http.get(verifier, path(dossier.applicationId())).status()).isEqualTo(200);
         return dossier;
     }
 
@@ -144,7 +151,7 @@ abstract class VerificationTestCase {
 
     /** A dossier that a verifier has sent back for correction. */
     Dossier returned() {
-        Dossier dossier = arrived();
+        Dossier dossier = opened(dossierOf("Siti Contoh"));
         Http.Answer answer = http.post(verifier, returning(dossier.applicationId()), FAULTS);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("result").asString()).isEqualTo("RETURNED");

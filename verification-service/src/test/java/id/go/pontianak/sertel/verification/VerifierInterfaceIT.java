@@ -77,7 +77,7 @@ class VerifierInterfaceIT extends VerificationTestCase {
         assertThat(http.post(verifier, verify(unknown.applicationId()), COMPLETE).status())
                 .isEqualTo(404);
 
-        Dossier dossier = arrived();
+        Dossier dossier = opened(dossierOf("Siti Contoh"));
         String other = path(dossier.applicationId()) + "/documents/" + Ids.random();
         assertThat(http.get(verifier, other).status()).isEqualTo(404);
         assertThat(http.get(verifier, document(dossier, "ID_CARD")).status()).isEqualTo(200);

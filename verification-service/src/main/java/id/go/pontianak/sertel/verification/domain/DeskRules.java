@@ -34,8 +34,13 @@ final class DeskRules {
 
     static Decision<VerificationEvent> open(@Nullable Verification state, Open command) {
         return switch (state) {
-            case AwaitingCheck desk when desk.opened() == null ->
+            case OnFile known when command.standing().isApplicant(known.dossier()) ->
+                    ownApplication();
+            case AwaitingCheck desk
+                    when desk.opened() == null
+                            && !hasDisposed(desk, command.by(), command.standing()) ->
                     Decision.happened(new Opened(command.by(), command.at()));
+            // Who disposed of it may look, but that does not count as the verifier's review.
             case OnFile _ -> Decision.alreadyDone();
             case WithdrawalRemembered _, EndedUnseen _ -> unknown();
             case null -> unknown();
@@ -58,11 +63,14 @@ final class DeskRules {
 
     private static Decision<VerificationEvent> onDesk(AwaitingCheck desk, ByVerifier command) {
         CaseFile file = desk.file();
-        if (command.nip() != null && command.nip().equals(file.dossier().applicant().nip())) {
-            return Decision.refused("OWN_APPLICATION", "nobody handles their own application");
+        if (command.standing().isApplicant(file.dossier())) {
+            return ownApplication();
         }
-        if (command.by().id().equals(file.dossier().handover().byId())) {
+        if (hasDisposed(desk, command.by(), command.standing())) {
             return Decision.refused("DISPOSED_BY_SAME", "who disposed of a case may not verify it");
+        }
+        if (desk.opened() == null) {
+            return Decision.refused("NOT_OPENED", "nobody has opened this revision");
         }
         return switch (command) {
             case Submit submit when !file.dossier().holdsEveryPaper() ->
@@ -112,10 +120,18 @@ final class DeskRules {
                 : closed();
     }
 
+    private static boolean hasDisposed(AwaitingCheck desk, Verifier by, Standing standing) {
+        return standing.hasDisposed() || by.id().equals(desk.dossier().handover().byId());
+    }
+
     private static boolean isHandledBy(OnFile state, ByVerifier command) {
         return Handling.of(state)
                 .filter(handling -> handling.by().id().equals(command.by().id()))
                 .isPresent();
+    }
+
+    private static Decision<VerificationEvent> ownApplication() {
+        return Decision.refused("OWN_APPLICATION", "nobody handles their own application");
     }
 
     private static Decision<VerificationEvent> handled() {

@@ -22,8 +22,8 @@ public sealed interface VerificationCommand {
         /** Who does it. */
         Verifier by();
 
-        /** The verifier's own NIP; null if the login says none. */
-        @Nullable String nip();
+        /** What else the verifier has to do with the case. */
+        Standing standing();
     }
 
     /** The Kasi PKS handed the dossier over (step 4). */
@@ -33,10 +33,10 @@ public sealed interface VerificationCommand {
     record Resume(Resubmission again, Reply reply) implements VerificationCommand {}
 
     /** A verifier opens the dossier. */
-    record Open(Verifier by, Instant at) implements VerificationCommand {}
+    record Open(Verifier by, Standing standing, Instant at) implements VerificationCommand {}
 
     /** A verifier has found everything on the checklist complete. */
-    record Submit(Submission submission, @Nullable String nip) implements ByVerifier {
+    record Submit(Submission submission, Standing standing) implements ByVerifier {
         @Override
         public Verifier by() {
             return submission.by();
@@ -48,7 +48,7 @@ public sealed interface VerificationCommand {
      *
      * @param eventId of the event that says so
      */
-    record Return(UUID eventId, Correction correction, @Nullable String nip) implements ByVerifier {
+    record Return(UUID eventId, Correction correction, Standing standing) implements ByVerifier {
         @Override
         public Verifier by() {
             return correction.by();
@@ -60,7 +60,7 @@ public sealed interface VerificationCommand {
      *
      * @param eventId of the event that says so
      */
-    record Reject(UUID eventId, Rejection rejection, @Nullable String nip) implements ByVerifier {
+    record Reject(UUID eventId, Rejection rejection, Standing standing) implements ByVerifier {
         @Override
         public Verifier by() {
             return rejection.by();

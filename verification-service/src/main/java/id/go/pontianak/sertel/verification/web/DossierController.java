@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.verification.web;
 
+import id.go.pontianak.sertel.platform.decision.Decision;
 import id.go.pontianak.sertel.platform.document.DocumentReading;
 import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.web.Fault;
@@ -7,9 +8,11 @@ import id.go.pontianak.sertel.platform.web.Page;
 import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 import id.go.pontianak.sertel.verification.VerificationDesk;
+import id.go.pontianak.sertel.verification.VerificationDesk.Outcome;
 import id.go.pontianak.sertel.verification.domain.Dossier;
 import id.go.pontianak.sertel.verification.domain.Verification;
 import id.go.pontianak.sertel.verification.domain.Verification.OnFile;
+import id.go.pontianak.sertel.verification.domain.VerificationEvent;
 import id.go.pontianak.sertel.verification.domain.Verifier;
 import id.go.pontianak.sertel.verification.inbox.InboxItem;
 import id.go.pontianak.sertel.verification.inbox.InboxQuery;
@@ -18,6 +21,7 @@ import id.go.pontianak.sertel.verification.inbox.Whereabouts;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a verifier can see in step 5. */
@@ -73,7 +79,14 @@ class DossierController {
 
     @GetMapping("/dossiers/{applicationId}")
     DossierView open(Caller caller, @PathVariable UUID applicationId) {
-        return desk.open(applicationId, Verifiers.of(caller))
+        Outcome outcome = desk.open(applicationId, Verifiers.of(caller), caller.nip());
+        if (outcome.decision() instanceof Decision.Refused<VerificationEvent> refused
+                && refused.code().equals("OWN_APPLICATION")) {
+            throw Problem.of(HttpStatus.FORBIDDEN, refused.code(), List.of());
+        }
+        return Optional.ofNullable(outcome.state())
+                .filter(OnFile.class::isInstance)
+                .map(OnFile.class::cast)
                 .map(
                         state ->
                                 DossierView.of(

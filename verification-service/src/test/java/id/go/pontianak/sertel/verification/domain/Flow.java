@@ -40,7 +40,7 @@ final class Flow {
 
     static final UUID EVENT = UUID.fromString("01939b3e-0000-7000-8000-000000000009");
     static final int PATIENCE = 2;
-    static final String NIP = "198001012005011001";
+    static final Standing STRANGER = new Standing("198001012005011001", false);
     static final VerificationCommand.Reply REPLY = new VerificationCommand.Reply(EVENT, NOW);
 
     static final Verifier ANOTHER = new Verifier("verifikator2-subject", "Vero");
@@ -58,10 +58,10 @@ final class Flow {
         commands.put("receive", new Receive(DOSSIER, REPLY));
         commands.put("receiveNext", new Receive(NEXT, REPLY));
         commands.put("resume", new Resume(again(NEXT), REPLY));
-        commands.put("open", new Open(VERIFIER, NOW));
-        commands.put("submit", new Submit(SUBMISSION, NIP));
-        commands.put("return", new Return(EVENT, CORRECTION, NIP));
-        commands.put("reject", new Reject(EVENT, REJECTION, NIP));
+        commands.put("open", new Open(VERIFIER, STRANGER, NOW));
+        commands.put("submit", new Submit(SUBMISSION, STRANGER));
+        commands.put("return", new Return(EVENT, CORRECTION, STRANGER));
+        commands.put("reject", new Reject(EVENT, REJECTION, STRANGER));
         commands.put("withdraw", new Withdraw(DOSSIER.trackingNumber(), WITHDRAWAL, REPLY));
         commands.put("close", new Close(DOSSIER.trackingNumber(), NOW));
         commands.put("registered", new RecordRegistered(REQUEST, "BSRE-1", NOW, LATER));
@@ -73,6 +73,17 @@ final class Flow {
         return commands;
     }
 
+    /** All that a verifier can do with a dossier on the desk, by that one. */
+    static List<VerificationCommand> actsOf(Verifier by, Standing standing) {
+        return List.of(
+                new Submit(new Submission(REQUEST, EVENT, by, NOW, null), standing),
+                new Return(
+                        EVENT,
+                        new Correction(by, CORRECTION.faults(), EVENT, LATER, NOW),
+                        standing),
+                new Reject(EVENT, new Rejection(by, "LAINNYA", "x", NOW), standing));
+    }
+
     /** The same by another verifier. */
     static VerificationCommand byAnother(String name) {
         return switch (command(name)) {
@@ -80,16 +91,18 @@ final class Flow {
                     new Submit(
                             new Submission(
                                     it.requestId(), it.eventId(), ANOTHER, it.at(), it.note()),
-                            null);
+                            STRANGER);
             case Return(UUID eventId, Correction it, _) ->
                     new Return(
                             eventId,
                             new Correction(
                                     ANOTHER, it.faults(), it.linkId(), it.linkExpiresAt(), it.at()),
-                            null);
+                            STRANGER);
             case Reject(UUID eventId, Rejection it, _) ->
                     new Reject(
-                            eventId, new Rejection(ANOTHER, it.code(), it.note(), it.at()), null);
+                            eventId,
+                            new Rejection(ANOTHER, it.code(), it.note(), it.at()),
+                            STRANGER);
             case VerificationCommand other -> other;
         };
     }

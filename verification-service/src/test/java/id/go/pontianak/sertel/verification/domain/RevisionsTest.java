@@ -29,7 +29,7 @@ import java.util.UUID;
 class RevisionsTest {
 
     private static final Returned RETURNED =
-            (Returned) Flow.after(new AwaitingCheck(FILE, null), Flow.command("return"));
+            (Returned) Flow.after(opened(new AwaitingCheck(FILE, null)), Flow.command("return"));
 
     @Test
     void whatIsReturnedLeavesTheDeskWithEverythingThatIsAtFault() {
@@ -123,7 +123,7 @@ class RevisionsTest {
     void whatTheMeshIsToldOfACaseIsAlwaysLaterThanWhatItWasToldBefore() {
         var again = (AwaitingCheck) Flow.after(RETURNED, Flow.command("resume"));
 
-        var sent = (Submitting) Flow.after(again, Flow.command("submit"));
+        var sent = (Submitting) Flow.after(opened(again), Flow.command("submit"));
 
         assertThat(sent.submission().at()).isEqualTo(NOW.plusMillis(1));
         assertThat(sent.file().lastSaid()).isEqualTo(NOW.plusMillis(1));
@@ -137,13 +137,17 @@ class RevisionsTest {
         var again = (AwaitingCheck) Flow.after(RETURNED, Flow.command("resume"));
         for (OnFile over :
                 List.of(
-                        (OnFile) Flow.after(again, Flow.command("submit")),
-                        (OnFile) Flow.after(again, Flow.command("return")),
-                        (OnFile) Flow.after(again, Flow.command("reject")),
+                        (OnFile) Flow.after(opened(again), Flow.command("submit")),
+                        (OnFile) Flow.after(opened(again), Flow.command("return")),
+                        (OnFile) Flow.after(opened(again), Flow.command("reject")),
                         (OnFile) Flow.after(again, Flow.command("withdraw")),
                         (OnFile) Flow.after(again, Flow.command("close")))) {
             assertThat(over.file().turns()).hasSize(2).noneMatch(turn -> turn.until() == null);
         }
+    }
+
+    private static Verification opened(Verification state) {
+        return Flow.after(state, Flow.command("open"));
     }
 
     private static Dossier withHandover(Dossier dossier) {

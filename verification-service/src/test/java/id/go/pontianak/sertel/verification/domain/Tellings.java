@@ -38,7 +38,7 @@ final class Tellings {
                         List.of(
                                 forwarded(DOSSIER, 0),
                                 List.of(heard(Said.submitted(DOSSIER, 2))),
-                                List.of(onDesk(1, "submit")),
+                                List.of(onDesk(1, "open"), onDesk(1, "submit")),
                                 BSRE,
                                 List.of(heardAfter(Approved.class, 1, Said.lapsed(DOSSIER))))),
                 Telling.of(
@@ -48,7 +48,11 @@ final class Tellings {
                         List.of(
                                 forwarded(DOSSIER, 0),
                                 List.of(heard(Said.submitted(DOSSIER, 2)), back(SECOND, 5, 1)),
-                                List.of(onDesk(1, "return"), onDesk(2, "submit")),
+                                List.of(
+                                        onDesk(1, "open"),
+                                        onDesk(1, "return"),
+                                        onDesk(2, "open"),
+                                        onDesk(2, "submit")),
                                 BSRE)),
                 Telling.of(
                         "returned, and back by disposition",
@@ -57,7 +61,11 @@ final class Tellings {
                         List.of(
                                 both(forwarded(DOSSIER, 0), forwarded(SECOND, 1)),
                                 List.of(heard(Said.submitted(DOSSIER, 2)), back(SECOND, 2, 1)),
-                                List.of(onDesk(1, "return"), onDesk(2, "submit")),
+                                List.of(
+                                        onDesk(1, "open"),
+                                        onDesk(1, "return"),
+                                        onDesk(2, "open"),
+                                        onDesk(2, "submit")),
                                 BSRE)),
                 Telling.of(
                         "returned twice, straight back and by disposition",
@@ -67,9 +75,9 @@ final class Tellings {
                                 both(forwarded(DOSSIER, 0), forwarded(THIRD, 2)),
                                 List.of(back(SECOND, 5, 1), back(THIRD, 2, 2)),
                                 List.of(
-                                        onDesk(1, "return"),
-                                        onDesk(2, "return"),
-                                        onDesk(3, "submit")),
+                                        onDesk(1, "open"), onDesk(1, "return"),
+                                        onDesk(2, "open"), onDesk(2, "return"),
+                                        onDesk(3, "open"), onDesk(3, "submit")),
                                 BSRE)),
                 Telling.of(
                         "withdrawn before anyone acts",
@@ -84,7 +92,7 @@ final class Tellings {
                                 forwarded(DOSSIER, 0),
                                 WITHDRAWAL,
                                 List.of(back(SECOND, 5, 1)),
-                                List.of(onDesk(1, "return")),
+                                List.of(onDesk(1, "open"), onDesk(1, "return")),
                                 ownWithdrawal())),
                 Telling.of(
                         "withdrawn while BSrE decides, or too late for this step",
@@ -93,7 +101,7 @@ final class Tellings {
                         List.of(
                                 forwarded(DOSSIER, 0),
                                 WITHDRAWAL,
-                                List.of(onDesk(1, "submit")),
+                                List.of(onDesk(1, "open"), onDesk(1, "submit")),
                                 BSRE,
                                 List.of(heardAfter(Approved.class, 1, Said.lapsed(DOSSIER))))),
                 Telling.of(
@@ -102,7 +110,7 @@ final class Tellings {
                         1,
                         List.of(
                                 forwarded(DOSSIER, 0),
-                                List.of(onDesk(1, "return")),
+                                List.of(onDesk(1, "open"), onDesk(1, "return")),
                                 List.of(
                                         heardAfter(
                                                 ReturnedForCorrection.class,
@@ -122,7 +130,7 @@ final class Tellings {
                         1,
                         List.of(
                                 forwarded(DOSSIER, 0),
-                                List.of(onDesk(1, "reject")),
+                                List.of(onDesk(1, "open"), onDesk(1, "reject")),
                                 List.of(heardAfter(Rejected.class, 1, Said.lapsed(DOSSIER))))),
                 Telling.of(
                         "refused by BSrE",
@@ -130,7 +138,7 @@ final class Tellings {
                         1,
                         List.of(
                                 forwarded(DOSSIER, 0),
-                                List.of(onDesk(1, "submit")),
+                                List.of(onDesk(1, "open"), onDesk(1, "submit")),
                                 List.of(answered("refused")),
                                 List.of(heardAfter(Refused.class, 1, Said.lapsed(DOSSIER))))));
     }

@@ -2,25 +2,20 @@ package id.go.pontianak.sertel.verification.domain;
 
 import static id.go.pontianak.sertel.verification.domain.States.CORRECTION;
 import static id.go.pontianak.sertel.verification.domain.States.DOSSIER;
-import static id.go.pontianak.sertel.verification.domain.States.FILE;
 import static id.go.pontianak.sertel.verification.domain.States.LATER;
 import static id.go.pontianak.sertel.verification.domain.States.NOW;
 import static id.go.pontianak.sertel.verification.domain.States.REJECTION;
-import static id.go.pontianak.sertel.verification.domain.States.REQUEST;
 import static id.go.pontianak.sertel.verification.domain.States.SENT;
-import static id.go.pontianak.sertel.verification.domain.States.SUBMISSION;
 import static id.go.pontianak.sertel.verification.domain.States.VERIFIER;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.sertel.verification.Samples;
 import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
+import id.go.pontianak.sertel.verification.domain.Verification.Opening;
 import id.go.pontianak.sertel.verification.domain.Verification.RejectedByVerifier;
 import id.go.pontianak.sertel.verification.domain.Verification.Returned;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.Open;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Reject;
 import id.go.pontianak.sertel.verification.domain.VerificationCommand.Return;
-import id.go.pontianak.sertel.verification.domain.VerificationCommand.Submit;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -148,58 +143,18 @@ class VerificationFlowTest {
     }
 
     @Test
-    void aDossierIsOpenedOnceByWhoeverCameFirst() {
-        var unopened = new AwaitingCheck(FILE, null);
-        var opened = (AwaitingCheck) Flow.after(unopened, new Open(VERIFIER, NOW));
-        assertThat(opened.opened()).isEqualTo(new Verification.Opening(VERIFIER, NOW));
-        assertThat(Flow.answer(opened, new Open(Flow.ANOTHER, LATER))).isEqualTo(".");
-    }
-
-    @Test
-    void nobodyHandlesTheirOwnApplication() {
-        String nip = DOSSIER.applicant().nip();
-        assertThat(
-                        List.of(
-                                new Submit(SUBMISSION, nip),
-                                new Return(EVENT, CORRECTION, nip),
-                                new Reject(EVENT, REJECTION, nip)))
-                .allSatisfy(
-                        command ->
-                                assertThat(Flow.answer(new AwaitingCheck(FILE, null), command))
-                                        .isEqualTo("OWN_APPLICATION"));
-    }
-
-    @Test
-    void whoDisposedOfACaseDoesNotHandleItAsVerifier() {
-        var kasi = new Verifier(Samples.KASI, "Kasi");
-        assertThat(
-                        List.of(
-                                new Submit(new Submission(REQUEST, EVENT, kasi, NOW, null), null),
-                                new Return(
-                                        EVENT,
-                                        new Correction(
-                                                kasi, CORRECTION.faults(), EVENT, LATER, NOW),
-                                        null),
-                                new Reject(EVENT, new Rejection(kasi, "LAINNYA", "x", NOW), null)))
-                .allSatisfy(
-                        command ->
-                                assertThat(Flow.answer(new AwaitingCheck(FILE, null), command))
-                                        .isEqualTo("DISPOSED_BY_SAME"));
-    }
-
-    @Test
     void sayingSomethingElseTheSecondTimeIsNoRepetition() {
         var fewer = new Correction(VERIFIER, CORRECTION.faults().subList(0, 1), EVENT, LATER, NOW);
         assertThat(
                         Flow.answer(
                                 new Returned(SENT, CORRECTION, null),
-                                new Return(EVENT, fewer, null)))
+                                new Return(EVENT, fewer, Flow.STRANGER)))
                 .isEqualTo("RETURNED");
         var other = new Rejection(VERIFIER, "BUKAN_PEGAWAI", null, NOW);
         assertThat(
                         Flow.answer(
                                 new RejectedByVerifier(SENT, REJECTION),
-                                new Reject(EVENT, other, null)))
+                                new Reject(EVENT, other, Flow.STRANGER)))
                 .isEqualTo("CASE_CLOSED");
     }
 
@@ -219,7 +174,7 @@ class VerificationFlowTest {
                                 .toList(),
                         DOSSIER.handover(),
                         DOSSIER.arrival());
-        var desk = new AwaitingCheck(CaseFile.of(incomplete), null);
+        var desk = new AwaitingCheck(CaseFile.of(incomplete), new Opening(VERIFIER, NOW));
         assertThat(Flow.answer(desk, Flow.command("submit"))).isEqualTo("PAPERS_MISSING");
         assertThat(Flow.answer(desk, Flow.command("return"))).isEqualTo("Returned");
     }

@@ -1,0 +1,18 @@
+package id.go.pontianak.sertel.verification.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else a verifier has to do with a case.
+ *
+ * @param nip the verifier's own, personal data; null if the login says none
+ * @param hasDisposed whether the same person disposed of the case at one of steps 2 to 4, also as a
+ *     deputy, in any revision
+ */
+public record Standing(@Nullable String nip, boolean hasDisposed) {
+
+    /** Whether it is the verifier's own application. */
+    boolean isApplicant(Dossier dossier) {
+        return nip != null && nip.equals(dossier.applicant().nip());
+    }
+}

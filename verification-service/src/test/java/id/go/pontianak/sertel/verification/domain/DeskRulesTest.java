@@ -1,0 +1,89 @@
+package id.go.pontianak.sertel.verification.domain;
+
+import static id.go.pontianak.sertel.verification.domain.States.DOSSIER;
+import static id.go.pontianak.sertel.verification.domain.States.FILE;
+import static id.go.pontianak.sertel.verification.domain.States.LATER;
+import static id.go.pontianak.sertel.verification.domain.States.NOW;
+import static id.go.pontianak.sertel.verification.domain.States.VERIFIER;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.sertel.verification.Samples;
+import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
+import id.go.pontianak.sertel.verification.domain.Verification.OnFile;
+import id.go.pontianak.sertel.verification.domain.Verification.Opening;
+import id.go.pontianak.sertel.verification.domain.VerificationCommand.Open;
+
+import org.junit.jupiter.api.Test;
+
+/** Who may look into a dossier, who may handle it, and when. */
+class DeskRulesTest {
+
+    private static final AwaitingCheck UNOPENED = new AwaitingCheck(FILE, null);
+    private static final AwaitingCheck OPENED = new AwaitingCheck(FILE, new Opening(VERIFIER, NOW));
+    private static final Standing APPLICANT = new Standing(DOSSIER.applicant().nip(), false);
+    private static final Standing DISPOSER = new Standing(null, true);
+    private static final Verifier KASI = new Verifier(Samples.KASI, "Kasi");
+
+    @Test
+    void aDossierIsOpenedOnceByWhoeverCameFirst() {
+        var opened = (AwaitingCheck) Flow.after(UNOPENED, new Open(VERIFIER, Flow.STRANGER, NOW));
+
+        assertThat(opened.opened()).isEqualTo(new Opening(VERIFIER, NOW));
+        assertThat(Flow.answer(opened, new Open(Flow.ANOTHER, Flow.STRANGER, LATER)))
+                .isEqualTo(".");
+    }
+
+    @Test
+    void nobodyOpensTheirOwnApplicationWhereverItIs() {
+        assertThat(States.all().stream().filter(OnFile.class::isInstance))
+                .isNotEmpty()
+                .allSatisfy(
+                        state ->
+                                assertThat(Flow.answer(state, new Open(VERIFIER, APPLICANT, NOW)))
+                                        .isEqualTo("OWN_APPLICATION"));
+    }
+
+    @Test
+    void whoDisposedOfACaseMayLookButDoesNotOpenIt() {
+        assertThat(Flow.answer(UNOPENED, new Open(VERIFIER, DISPOSER, NOW))).isEqualTo(".");
+        assertThat(Flow.answer(UNOPENED, new Open(KASI, Flow.STRANGER, NOW))).isEqualTo(".");
+    }
+
+    @Test
+    void nobodyHandlesTheirOwnApplication() {
+        assertThat(Flow.actsOf(VERIFIER, APPLICANT))
+                .allSatisfy(
+                        act -> assertThat(Flow.answer(OPENED, act)).isEqualTo("OWN_APPLICATION"));
+    }
+
+    @Test
+    void whoDisposedOfACaseAtAnyStepOfAnyRevisionDoesNotHandleItAsVerifier() {
+        assertThat(Flow.actsOf(VERIFIER, DISPOSER))
+                .allSatisfy(
+                        act -> assertThat(Flow.answer(OPENED, act)).isEqualTo("DISPOSED_BY_SAME"));
+        assertThat(Flow.actsOf(KASI, Flow.STRANGER))
+                .allSatisfy(
+                        act -> assertThat(Flow.answer(OPENED, act)).isEqualTo("DISPOSED_BY_SAME"));
+    }
+
+    @Test
+    void whatNobodyHasOpenedIsNotHandled() {
+        assertThat(Flow.actsOf(VERIFIER, Flow.STRANGER))
+                .allSatisfy(act -> assertThat(Flow.answer(UNOPENED, act)).isEqualTo("NOT_OPENED"));
+    }
+
+    @Test
+    void whatWasOpenedBeforeItWasCorrectedIsToBeOpenedAgain() {
+        Verification again =
+                Flow.after(Flow.after(OPENED, Flow.command("return")), Flow.command("resume"));
+
+        assertThat(Flow.actsOf(VERIFIER, Flow.STRANGER))
+                .allSatisfy(act -> assertThat(Flow.answer(again, act)).isEqualTo("NOT_OPENED"));
+        assertThat(Flow.answer(opened(again), Flow.command("submit"))).isEqualTo("Submitting");
+    }
+
+    private static Verification opened(Verification state) {
+        return Flow.after(state, Flow.command("open"));
+    }
+}
