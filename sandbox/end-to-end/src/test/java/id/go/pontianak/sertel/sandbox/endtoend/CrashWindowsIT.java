@@ -93,6 +93,11 @@ class CrashWindowsIT {
             group.awaitBeyond(submitted);
             played.dispose("kabid", 3);
 
+            Await.until(
+                    "both forwards on their topic",
+                    () ->
+                            said(mesh, played, "DispositionForwarded").stream().distinct().count()
+                                    >= 2);
             assertThat(said(mesh, played, "DispositionForwarded").stream().distinct()).hasSize(2);
             MeshDatabase database = mesh.database(ServiceName.DISPOSITION);
             assertThat(database.count("dead_letter WHERE closed_at IS NULL")).isZero();
