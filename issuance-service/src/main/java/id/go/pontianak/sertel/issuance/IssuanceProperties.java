@@ -34,7 +34,7 @@ public record IssuanceProperties(
         @Valid @DefaultValue Visit visit,
         @DefaultValue("30d") Duration visitLapsesAfter,
         @DefaultValue("7d") Duration collectionValidFor,
-        @DefaultValue("90d") Duration collectionLapsesAfter,
+        @DefaultValue("0") Duration collectionLapsesAfter,
         @DefaultValue("15m") Duration ceremonyPatience,
         @DefaultValue Looks statusLooks,
         @DefaultValue Looks certificateLooks,

@@ -110,6 +110,12 @@ class AbsenceIT extends IssuanceTestCase {
                             assertThat(lapsed.getStep()).isEqualTo(6);
                         });
         assertThat(state(id)).isEqualTo("LAPSED");
+        assertThat(
+                        web.getAs(Role.VERIFIKATOR, issuance(id, ""))
+                                .json()
+                                .at("/ending/text")
+                                .asString())
+                .isEqualTo("Pemilik tidak datang dalam batas waktu");
         assertThat(inbox(id)).isEmpty();
     }
 

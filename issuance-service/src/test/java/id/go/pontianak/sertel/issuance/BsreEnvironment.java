@@ -63,6 +63,7 @@ final class BsreEnvironment
                                                 "CN=BSRE CA DS G1,O=Badan Siber dan Sandi"
                                                         + " Negara,C=ID;CN=OSD DEMO,O=Lembaga Sandi"
                                                         + " Negara,C=ID"),
+                                        Map.entry("sertel.issuance.collection-lapses-after", "90d"),
                                         Map.entry("sertel.issuance.status-looks.longest", "500ms"),
                                         Map.entry(
                                                 "sertel.issuance.certificate-looks.first", "200ms"),

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -40,6 +41,20 @@ class IssuancePropertiesTest {
                 .isEqualTo(
                         new IssuanceProperties.Visit(
                                 Duration.ofMinutes(30), 2, 10, Duration.ofHours(1), true));
+    }
+
+    @Test
+    void aCertificateWaitsForItsOwnerForEverUnlessASettingSaysOtherwise() {
+        assertThat(bound(Map.of()).collectionLapsesAfter()).isZero();
+        assertThat(
+                        bound(Map.of("sertel.issuance.collection-lapses-after", "90d"))
+                                .collectionLapsesAfter())
+                .isEqualTo(Duration.ofDays(90));
+    }
+
+    private static IssuanceProperties bound(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("sertel.issuance", IssuanceProperties.class);
     }
 
     @ParameterizedTest

@@ -74,13 +74,27 @@ class MismatchIT extends IssuanceTestCase {
         bsre.misbehave("[{\"path\":\"/crl/*\",\"action\":\"RESPOND\",\"status\":500,\"times\":0}]");
         UUID id = arrived(Cases.withSerial("0202"));
         afterCeremony(id);
-        awaitLooks(id);
+        awaitLooks(id, "AWAITING_CERTIFICATE", 2);
         assertThat(state(id)).isEqualTo("AWAITING_CERTIFICATE");
 
         bsre.wellBehaved();
 
         awaitState(id, "READY");
         assertThat(mesh.heard(CertificateMismatched.class, id, 0)).isEmpty();
+    }
+
+    @Test
+    void aMismatchIsToldOnceWhileTheRevocationListGoesAwayAndComesBack() {
+        bsre.misbehave("[{\"path\":\"/crl/*\",\"action\":\"RESPOND\",\"status\":500,\"times\":0}]");
+        UUID id = arrived(Cases.withSerial("9004"));
+        afterCeremony(id);
+        assertThat(failedChecks(id)).containsExactly("NAME");
+        bsre.wellBehaved();
+
+        assertThat(act(id, "/recheck", "").status()).isEqualTo(202);
+
+        awaitLooks(id, "MISMATCHED", 1);
+        assertThat(mesh.heard(CertificateMismatched.class, id, 1)).hasSize(1);
     }
 
     @Test
@@ -138,16 +152,19 @@ class MismatchIT extends IssuanceTestCase {
                 .toList();
     }
 
-    private void awaitLooks(UUID id) {
+    /** Until BSrE was asked that often in a state without anything coming of it. */
+    private void awaitLooks(UUID id, String state, int looks) {
         await().atMost(Duration.ofSeconds(30))
                 .until(
                         () ->
                                 Boolean.TRUE.equals(
                                         jdbc.queryForObject(
-                                                "SELECT status = 'AWAITING_CERTIFICATE' AND"
-                                                        + " (state->>'looks')::integer >= 2"
-                                                        + " FROM issuance WHERE application_id = ?",
+                                                "SELECT status = ? AND (state->>'looks')::integer"
+                                                    + " >= ? FROM issuance WHERE application_id ="
+                                                    + " ?",
                                                 Boolean.class,
+                                                state,
+                                                looks,
                                                 id)));
     }
 }

@@ -89,6 +89,10 @@ class VisitIT extends IssuanceTestCase {
         assertThat(second.getActor().getRole()).isEqualTo("APPLICANT");
         assertThat(second.getRound()).isEqualTo(2);
         assertThat(web.get(visitAddress(first)).status()).isEqualTo(404);
+        Answer oldView =
+                act(id, "/invitation", "{\"at\":\"%s\",\"round\":1}".formatted(freeSlot()));
+        assertThat(oldView.status()).isEqualTo(409);
+        assertThat(oldView.code()).isEqualTo("VISIT_MOVED");
         OwnerInvited third = moved(id, second, 3);
 
         assertThat(web.get(visitAddress(third)).text())

@@ -11,6 +11,6 @@ import java.util.List;
  * What came of looking at a certificate.
  *
  * @param certificate null if it could not be read
- * @param checks all that were made
+ * @param checks all that were made; that of the revocation is not if its list is not to be had
  */
 record Examination(@Nullable OwnerCertificate certificate, List<CheckOutcome> checks) {}

@@ -4,6 +4,7 @@ import id.go.pontianak.sertel.issuance.authority.ConfiguredTrust;
 import id.go.pontianak.sertel.issuance.authority.RevocationLists;
 import id.go.pontianak.sertel.issuance.certificate.CertificateCheck;
 import id.go.pontianak.sertel.issuance.certificate.CertificateFile;
+import id.go.pontianak.sertel.issuance.certificate.Check;
 import id.go.pontianak.sertel.issuance.certificate.Expectation;
 import id.go.pontianak.sertel.issuance.certificate.Revocation;
 import id.go.pontianak.sertel.issuance.domain.CheckOutcome;
@@ -33,7 +34,8 @@ class Examiner {
     }
 
     /**
-     * Empty if only the revocation list is missing: that is no fault of the certificate.
+     * Empty if only the revocation list is missing: that is no fault of the certificate. Beside
+     * other faults its check is left out.
      *
      * @param status BSrE's for the owner
      * @throws TemporaryFailure if the anchor cannot be read
@@ -51,11 +53,19 @@ class Examiner {
                         .orElseGet(() -> new Revocation.NotToBeKnown("no chain to the anchor"));
         List<CheckOutcome> outcomes =
                 check.outcomes(new Expectation(owner.name(), owner.email()), status, revocation);
-        if (revocation instanceof Revocation.Unavailable
-                && outcomes.stream().filter(outcome -> !outcome.passed()).count() == 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new Examination(certificate(file, chain), outcomes));
+        return (revocation instanceof Revocation.Unavailable
+                        ? withoutRevocation(outcomes)
+                        : Optional.of(outcomes))
+                .map(told -> new Examination(certificate(file, chain), told));
+    }
+
+    /** What can be said without the revocation list; empty if the rest is in order. */
+    static Optional<List<CheckOutcome>> withoutRevocation(List<CheckOutcome> outcomes) {
+        List<CheckOutcome> rest =
+                outcomes.stream()
+                        .filter(outcome -> !outcome.check().equals(Check.REVOCATION.name()))
+                        .toList();
+        return rest.stream().allMatch(CheckOutcome::passed) ? Optional.empty() : Optional.of(rest);
     }
 
     private static OwnerCertificate certificate(CertificateFile file, String chain) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,7 +20,11 @@ import java.util.UUID;
 @Component
 class StatusWatch {
 
-    private static final String ISSUED = "ISSUE";
+    /**
+     * Before the ceremony BSrE had approved, but issued nothing. So a certificate that is suspended
+     * or revoked by now was issued in between, and the passphrase with it.
+     */
+    private static final Set<String> ISSUED = Set.of("ISSUE", "SUSPEND", "REVOKE");
 
     private final PassphraseStep step;
     private final Bsre bsre;
@@ -43,7 +48,7 @@ class StatusWatch {
                     step.recordStatus(
                             applicationId,
                             state.ceremony().returnState(),
-                            status.equals(ISSUED),
+                            ISSUED.contains(status),
                             asked,
                             next(state));
             case Answer.Refused<String> _, Answer.NotSent<String> _, Answer.Unknown<String> _ ->

@@ -24,6 +24,7 @@ import id.go.pontianak.sertel.platform.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -85,10 +86,9 @@ final class CertificateFlow {
 
     private static Decision<IssuanceEvent> examined(CaseFile file, RecordCertificate command) {
         OwnerCertificate certificate = command.certificate();
-        boolean matches = command.checks().stream().allMatch(CheckOutcome::passed);
         Instant at = file.following(command.now());
         return Decision.happened(
-                certificate != null && matches
+                certificate != null && matches(command)
                         ? new CertificateMatched(
                                 certificate,
                                 command.checks(),
@@ -99,10 +99,24 @@ final class CertificateFlow {
                                 certificate, command.checks(), command.lookAt(), at));
     }
 
-    /** The same certificate with the same faults is no news. */
+    private static boolean matches(RecordCertificate command) {
+        return command.certificate() != null
+                && command.checks().stream().allMatch(CheckOutcome::passed);
+    }
+
+    /**
+     * The same certificate with the same faults is no news. A check that could not be made this
+     * time takes nothing back.
+     */
     private static boolean sameAs(Mismatched state, RecordCertificate command) {
-        return Objects.equals(fingerprint(state.certificate()), fingerprint(command.certificate()))
-                && failed(state.checks()).equals(failed(command.checks()));
+        Set<String> made =
+                command.checks().stream().map(CheckOutcome::check).collect(Collectors.toSet());
+        Set<String> known = failed(state.checks());
+        known.retainAll(made);
+        return !matches(command)
+                && Objects.equals(
+                        fingerprint(state.certificate()), fingerprint(command.certificate()))
+                && known.equals(failed(command.checks()));
     }
 
     private static @Nullable String fingerprint(@Nullable OwnerCertificate certificate) {
@@ -113,6 +127,6 @@ final class CertificateFlow {
         return checks.stream()
                 .filter(check -> !check.passed())
                 .map(CheckOutcome::check)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.issuance.domain;
 
+import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Invited;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.CeremonyBegun;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.CeremonyGivenUp;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.CertificateDiffers;
@@ -31,8 +33,8 @@ final class CourseHistory {
 
     private CourseHistory() {}
 
-    static Course after(CaseFile file, IssuanceEvent event) {
-        Course course = file.course();
+    static Course after(Arrived state, IssuanceEvent event) {
+        Course course = state.file().course();
         Instant said = event.saidAt();
         Course on = said == null ? course : course.said(said);
         return switch (event) {
@@ -43,14 +45,14 @@ final class CourseHistory {
                     renewed.by() == null ? on.linkAsked(renewed.saidAt()) : on;
             // Whoever is late or does not come takes nobody's time but their own.
             case OwnerMissed missed ->
-                    missed.count() < AbsenceFlow.ENOUGH
+                    isForOwner(state, missed)
                             ? on.forgiven()
                             : on.forgiven().waitingFrom(missed.saidAt());
             case CeremonyBegun begun -> on.forgiven().waitingFrom(begun.ceremony().startedAt());
             case CeremonyGivenUp _ -> on.forgiven();
             case PassphraseKnownSet _ -> on.nextStep();
-            case CertificateDiffers differs ->
-                    on.waitingSince() == null ? on.waitingFrom(differs.saidAt()) : on;
+            // BSrE has to replace or revoke it.
+            case CertificateDiffers differs -> on.standing(differs.saidAt());
             case CertificateMatched matched -> on.standing(matched.saidAt());
             case Ended ended -> on.standing(ended.saidAt());
             case EndHeard heard -> on.standing(heard.at());
@@ -68,5 +70,11 @@ final class CourseHistory {
                     Handed _ ->
                     on;
         };
+    }
+
+    /** Whether it is the owner who goes on after an absence, by choosing another time. */
+    private static boolean isForOwner(Arrived state, OwnerMissed missed) {
+        return state instanceof Invited invited
+                && Visits.mayChooseAgain(invited.invitation(), missed.count());
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
  * How a case ended otherwise than by being handed over here.
  *
  * @param kind how
- * @param at when it was said, or heard
+ * @param at when it was said
  * @param code the reason's; null where the kind says it all
  * @param note free text of the officer, personal data; null for none
  * @param by the officer who ended it; null for everybody else

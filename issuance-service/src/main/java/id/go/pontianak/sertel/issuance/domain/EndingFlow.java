@@ -92,7 +92,7 @@ final class EndingFlow {
     }
 
     private static Decision<IssuanceEvent> heard(HearEnd command) {
-        return Decision.happened(new EndHeard(command.kind(), command.now()));
+        return Decision.happened(new EndHeard(command.kind(), command.at()));
     }
 
     private static Decision<IssuanceEvent> withdrawn(Arrived state, Withdraw command) {

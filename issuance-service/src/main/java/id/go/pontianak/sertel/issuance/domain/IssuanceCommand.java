@@ -19,8 +19,12 @@ public sealed interface IssuanceCommand {
      */
     record Withdraw(UUID requestId, Instant now) implements IssuanceCommand {}
 
-    /** Somebody, perhaps we ourselves, said that it ended. */
-    record HearEnd(Ending.Kind kind, Instant now) implements IssuanceCommand {}
+    /**
+     * Somebody, perhaps we ourselves, said that it ended.
+     *
+     * @param at when that was said
+     */
+    record HearEnd(Ending.Kind kind, Instant at) implements IssuanceCommand {}
 
     /**
      * A time for the visit.

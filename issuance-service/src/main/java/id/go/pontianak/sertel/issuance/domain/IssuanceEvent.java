@@ -121,6 +121,10 @@ public sealed interface IssuanceEvent {
         }
     }
 
-    /** Somebody else said that it ended. */
+    /**
+     * Somebody else said that it ended.
+     *
+     * @param at when that was said
+     */
     record EndHeard(Ending.Kind kind, Instant at) implements IssuanceEvent {}
 }

@@ -39,7 +39,7 @@ public final class IssuanceHistory {
             case Arrived arrived ->
                     arrived(
                             arrived,
-                            arrived.file().with(CourseHistory.after(arrived.file(), event)),
+                            arrived.file().with(CourseHistory.after(arrived, event)),
                             event);
         };
     }

@@ -34,7 +34,9 @@ final class VisitFlow {
                             && !invited.invitation().locked() ->
                     Decision.alreadyDone();
             case Invited invited when isNews(invited.invitation(), command) ->
-                    Decision.refused("ALREADY_HANDLED", "another officer did it before");
+                    invited.invitation().by() == null
+                            ? Decision.refused("VISIT_MOVED", "the owner has chosen the time")
+                            : Decision.refused("ALREADY_HANDLED", "another officer did it before");
             case Invited invited ->
                     asked(state, invited.invitation(), invited.invitation().absences(), command);
             case Absent absent -> asked(state, absent.missed(), absent.count(), command);
@@ -46,13 +48,12 @@ final class VisitFlow {
         };
     }
 
-    /** Whether a colleague has invited the owner since the officer looked. */
+    /** Whether a colleague, or the owner, has chosen another time since the officer looked. */
     private static boolean isNews(Invitation invitation, Invite command) {
         Officer by = invitation.by();
         return command.seen() != null
                 && command.seen() != invitation.round()
-                && by != null
-                && !by.id().equals(command.by().id());
+                && (by == null || !by.id().equals(command.by().id()));
     }
 
     /**

@@ -32,9 +32,14 @@ public final class Visits {
         return switch (state) {
             case Invited invited ->
                     invited.invitation().movesLeft() > 0 && now.isBefore(invited.invitation().at());
-            case Absent absent -> absent.count() == 1 && absent.missed().movesLeft() > 0;
+            case Absent absent -> mayChooseAgain(absent.missed(), absent.count());
             default -> false;
         };
+    }
+
+    /** Whether the owner may choose another time by link after having been absent that often. */
+    static boolean mayChooseAgain(Invitation missed, int absences) {
+        return absences < AbsenceFlow.ENOUGH && missed.movesLeft() > 0;
     }
 
     /** When the owner is expected; null while no appointment holds. */

@@ -29,15 +29,18 @@ public final class IssuanceCommands {
             case DossierVerified verified -> Optional.of(new Receive(CaseFiles.of(verified), now));
             case WithdrawalRequested requested ->
                     Optional.of(new Withdraw(UUID.fromString(requested.getEventId()), now));
-            case ApplicationRejected _ -> end(Ending.Kind.REJECTED, now);
-            case ApplicationWithdrawn _ -> end(Ending.Kind.WITHDRAWN, now);
-            case ApplicationLapsed _ -> end(Ending.Kind.LAPSED, now);
-            case CertificateDelivered _ -> end(Ending.Kind.DELIVERED, now);
+            case ApplicationRejected rejected ->
+                    end(Ending.Kind.REJECTED, rejected.getOccurredAt());
+            case ApplicationWithdrawn withdrawn ->
+                    end(Ending.Kind.WITHDRAWN, withdrawn.getOccurredAt());
+            case ApplicationLapsed lapsed -> end(Ending.Kind.LAPSED, lapsed.getOccurredAt());
+            case CertificateDelivered delivered ->
+                    end(Ending.Kind.DELIVERED, delivered.getOccurredAt());
             default -> Optional.empty();
         };
     }
 
-    private static Optional<IssuanceCommand> end(Ending.Kind kind, Instant now) {
-        return Optional.of(new HearEnd(kind, now));
+    private static Optional<IssuanceCommand> end(Ending.Kind kind, Instant said) {
+        return Optional.of(new HearEnd(kind, said));
     }
 }

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -202,6 +203,9 @@ public class IssuanceEvents {
         return envelope(before.file(), Ids.next(), at, SopStep.DELIVERY, causationId, SYSTEM);
     }
 
+    /**
+     * @param causationId null: the event that brought the case here
+     */
     static Envelope envelope(
             CaseFile file,
             UUID eventId,
@@ -217,7 +221,7 @@ public class IssuanceEvents {
                 file.officeId(),
                 at,
                 step.number(),
-                causationId == null ? null : causationId.toString(),
+                Objects.requireNonNullElse(causationId, file.causationId()).toString(),
                 actor);
     }
 

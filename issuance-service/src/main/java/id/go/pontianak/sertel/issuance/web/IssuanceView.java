@@ -11,13 +11,11 @@ import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 import id.go.pontianak.sertel.issuance.domain.OwnerCertificate;
 import id.go.pontianak.sertel.issuance.domain.PassphraseLink;
 import id.go.pontianak.sertel.issuance.domain.Pickup;
-import id.go.pontianak.sertel.schemas.Reason;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -88,8 +86,8 @@ record IssuanceView(
             @Nullable Instant dueAt,
             boolean overdue,
             String place,
-            boolean bsreAvailable,
-            Locale language) {
+            @Nullable String endingText,
+            boolean bsreAvailable) {
         CaseFile file = state.file();
         var owner = file.owner();
         var parts = ViewParts.of(state);
@@ -109,7 +107,7 @@ record IssuanceView(
                 parts.checks(),
                 parts.pickup() == null ? null : collection(parts.pickup()),
                 parts.delivery() == null ? null : delivery(parts.delivery()),
-                parts.ending() == null ? null : ending(parts.ending(), language),
+                parts.ending() == null ? null : ending(parts.ending(), endingText),
                 bsreAvailable);
     }
 
@@ -158,12 +156,12 @@ record IssuanceView(
                 receipt == null ? null : receipt.receivedBy());
     }
 
-    private static EndingView ending(Ending ending, Locale language) {
+    private static EndingView ending(Ending ending, @Nullable String text) {
         return new EndingView(
                 ending.kind().name(),
                 ending.at(),
                 ending.code(),
-                ending.code() == null ? null : Reason.text(ending.code(), language),
+                text,
                 ending.note(),
                 ending.by() == null ? null : ending.by().name());
     }

@@ -4,6 +4,7 @@ import id.go.pontianak.sertel.issuance.Deadlines;
 import id.go.pontianak.sertel.issuance.IssuanceProperties;
 import id.go.pontianak.sertel.issuance.authority.Bsre;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Closed;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,19 @@ class IssuanceViews {
 
     private final Deadlines deadlines;
     private final IssuanceProperties properties;
+    private final EndingTexts endings;
     private final Bsre bsre;
     private final InstantSource clock;
 
     IssuanceViews(
-            Deadlines deadlines, IssuanceProperties properties, Bsre bsre, InstantSource clock) {
+            Deadlines deadlines,
+            IssuanceProperties properties,
+            EndingTexts endings,
+            Bsre bsre,
+            InstantSource clock) {
         this.deadlines = deadlines;
         this.properties = properties;
+        this.endings = endings;
         this.bsre = bsre;
         this.clock = clock;
     }
@@ -36,7 +43,9 @@ class IssuanceViews {
                 dueAt,
                 dueAt != null && dueAt.isBefore(clock.instant()),
                 properties.place(),
-                bsre.isAvailable(),
-                LocaleContextHolder.getLocale());
+                state instanceof Closed closed
+                        ? endings.of(closed.ending(), LocaleContextHolder.getLocale())
+                        : null,
+                bsre.isAvailable());
     }
 }

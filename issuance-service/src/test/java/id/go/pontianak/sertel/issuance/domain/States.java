@@ -100,7 +100,19 @@ final class States {
 
     /** Has chosen another time as often as may be. */
     static Invited moved() {
-        return new Invited(file(), invitation(0, Invitation.MOST_MOVES, 0), null, LAPSE);
+        var invitation =
+                new Invitation(
+                        new UUID(7, 3),
+                        APPOINTMENT,
+                        1,
+                        VISIT,
+                        LAPSE,
+                        0,
+                        Invitation.MOST_MOVES,
+                        0,
+                        null,
+                        NOW);
+        return new Invited(file(), invitation, null, LAPSE);
     }
 
     static Absent absent(int count) {

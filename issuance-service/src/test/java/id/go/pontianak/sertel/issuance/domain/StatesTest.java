@@ -49,7 +49,8 @@ class StatesTest {
                 """
                 Steps 6 and 7. What is written on an arrow is what the mesh says (names of events), what
                 people do, or what BSrE answers. *Invited* and *Absent* lapse by a timer, and so does
-                *Ready*; a certificate that does not match is looked at until BSrE has replaced or revoked it.
+                *Ready* if a setting says so; a certificate that does not match is looked at until BSrE has
+                replaced or revoked it.
                 """);
     }
 

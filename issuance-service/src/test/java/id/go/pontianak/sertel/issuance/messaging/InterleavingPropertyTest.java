@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.sertel.event.ApplicationWithdrawn;
 import id.go.pontianak.sertel.event.PassphraseSet;
+import id.go.pontianak.sertel.schemas.Envelope;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,6 +68,12 @@ class InterleavingPropertyTest {
         assertThat(service.finals()).isLessThanOrEqualTo(1);
         assertThat(service.isWaitedFor()).isFalse();
         assertThat(service.saidAfterTheEnd()).isFalse();
+        assertThat(service.said())
+                .allSatisfy(
+                        event ->
+                                assertThat(Envelope.of(event).causationId())
+                                        .as("what caused it")
+                                        .isNotNull());
         assertThat(service.saidInRisingOrder()).isTrue();
     }
 
