@@ -22,7 +22,7 @@ abstract class GuardFixture {
                             new JdkClientHttpRequestFactory(
                                     HttpClient.newBuilder()
                                             .version(HttpClient.Version.HTTP_1_1)
-                                            .connectTimeout(Duration.ofSeconds(2))
+                                            .connectTimeout(Duration.ofSeconds(30))
                                             .build()))
                     .build();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -37,8 +37,9 @@ abstract class GuardFixture {
         return guard(Duration.ofMinutes(1), 8);
     }
 
+    /** Patient: only who tests the time limit itself may be shown it by a slow machine. */
     Guard guard(Duration openFor, int concurrentCalls) {
-        return guard(openFor, concurrentCalls, Duration.ofSeconds(1));
+        return guard(openFor, concurrentCalls, Duration.ofSeconds(30));
     }
 
     Guard guard(Duration openFor, int concurrentCalls, Duration timeLimit) {

@@ -28,6 +28,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Against the stand-in of BSrE in this process, told to misbehave. */
@@ -134,8 +135,11 @@ class BsreCertificateAuthorityTest {
     void anAnswerThatTakesTooLongIsUnknownThoughTheRegistrationWasMade() {
         BSRE.disturb(Bsre.REGISTRATION, "\"action\": \"DELAY\", \"delayMillis\": 3000", 1);
         Request request = request(Samples.nik());
+        CertificateAuthority hasty =
+                Clients.authority(
+                        papers, URI.create(BSRE.url()), Bsre.PASSWORD, Duration.ofSeconds(1));
 
-        assertThat(authority.submit(request)).isInstanceOf(Answer.Unknown.class);
+        assertThat(hasty.submit(request)).isInstanceOf(Answer.Unknown.class);
         assertThat(Clients.given(authority.submit(request)))
                 .isEqualTo(Clients.given(authority.find(request.requestId())));
     }
