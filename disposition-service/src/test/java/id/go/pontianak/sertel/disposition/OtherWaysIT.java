@@ -204,6 +204,7 @@ class OtherWaysIT extends DispositionTestCase {
                 .contains("KTP_BURAM", "LAINNYA");
         assertThat(indonesian.text("/0/message")).isNotEqualTo(english.text("/0/message"));
         assertThat(http.get(KADIS, "/api/v1/reasons").status()).isEqualTo(400);
+        assertThat(http.get(KADIS, "/api/v1/reasons?use=BSRE").status()).isEqualTo(400);
     }
 
     private double handledAtStepThree() {

@@ -6,6 +6,7 @@ import id.go.pontianak.sertel.issuance.domain.Issuance.Closed;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Invited;
 import id.go.pontianak.sertel.issuance.domain.Officer;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.web.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,9 @@ class Refusals {
 
     private record Handled(Officer by, Instant at) {}
 
-    private final Times times;
+    private final OfficeTimes times;
 
-    Refusals(Times times) {
+    Refusals(OfficeTimes times) {
         this.times = times;
     }
 

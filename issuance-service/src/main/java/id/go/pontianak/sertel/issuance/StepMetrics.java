@@ -3,19 +3,18 @@ package id.go.pontianak.sertel.issuance;
 import id.go.pontianak.sertel.issuance.domain.Issuance;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent;
+import id.go.pontianak.sertel.platform.telemetry.FreshReading;
 import id.go.pontianak.sertel.schemas.SopStep;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -27,7 +26,7 @@ import java.util.stream.Collectors;
 
 /**
  * How the office keeps up with steps 6 and 7. Gauges are read by one query, however many of them
- * are asked for, and not more often than every few seconds.
+ * are asked for.
  */
 @Component
 class StepMetrics {
@@ -36,21 +35,16 @@ class StepMetrics {
         static final Waiting NOBODY = new Waiting(0, 0, 0, 0);
     }
 
-    private record Reading(Instant at, Map<Integer, Waiting> steps) {}
-
-    private static final Duration FRESH = Duration.ofSeconds(5);
-
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
     private final MeterRegistry meters;
-    private final InstantSource clock;
-    private volatile Reading reading = new Reading(Instant.EPOCH, Map.of());
+    private final FreshReading<Map<Integer, Waiting>> reading;
 
     StepMetrics(JdbcClient jdbc, Deadlines deadlines, MeterRegistry meters, InstantSource clock) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
         this.meters = meters;
-        this.clock = clock;
+        this.reading = new FreshReading<>(clock, this::read);
         for (SopStep step : List.of(SopStep.PASSPHRASE, SopStep.DELIVERY)) {
             gauge("sertel.step.waiting", step, Waiting::cases);
             gauge("sertel.step.overdue", step, Waiting::overdue);
@@ -89,25 +83,14 @@ class StepMetrics {
     private void gauge(String name, SopStep step, ToDoubleFunction<Waiting> value) {
         Gauge.builder(
                         name,
-                        this,
-                        metrics ->
-                                value.applyAsDouble(
-                                        metrics.steps()
-                                                .getOrDefault(step.number(), Waiting.NOBODY)))
+                        () ->
+                                reading.figure(
+                                        steps ->
+                                                value.applyAsDouble(
+                                                        steps.getOrDefault(
+                                                                step.number(), Waiting.NOBODY))))
                 .tag("step", Integer.toString(step.number()))
                 .register(meters);
-    }
-
-    private synchronized Map<Integer, Waiting> steps() {
-        Instant now = clock.instant();
-        if (Duration.between(reading.at(), now).abs().compareTo(FRESH) > 0) {
-            try {
-                reading = new Reading(now, read(now));
-            } catch (DataAccessException e) {
-                return reading.steps();
-            }
-        }
-        return reading.steps();
     }
 
     private Map<Integer, Waiting> read(Instant now) {

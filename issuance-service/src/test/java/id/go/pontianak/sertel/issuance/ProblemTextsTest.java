@@ -29,7 +29,8 @@ class ProblemTextsTest {
     @Test
     void everyCodeOfThisServiceHasATextInBothLanguages() throws IOException {
         Properties platform = load("platform-messages.properties");
-        Set<String> keys = new TreeSet<>();
+        // The contract's own check of a rejection finds this one.
+        Set<String> keys = new TreeSet<>(Set.of("fault.UNKNOWN_REASON"));
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             files.filter(file -> file.toString().endsWith(".java"))
                     .map(ProblemTextsTest::read)

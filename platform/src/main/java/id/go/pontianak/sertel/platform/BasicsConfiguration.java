@@ -7,6 +7,7 @@ import id.go.pontianak.sertel.platform.document.FolderDocumentStore;
 import id.go.pontianak.sertel.platform.idempotency.IdempotencyKeys;
 import id.go.pontianak.sertel.platform.link.LinkProperties;
 import id.go.pontianak.sertel.platform.link.LinkTokens;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.time.WorkingHours;
 import id.go.pontianak.sertel.platform.time.WorkingHoursProperties;
 
@@ -37,6 +38,11 @@ public class BasicsConfiguration {
     @Bean
     WorkingHours workingHours(WorkingHoursProperties properties) {
         return new WorkingHours(properties);
+    }
+
+    @Bean
+    OfficeTimes officeTimes(WorkingHours hours) {
+        return new OfficeTimes(hours.zone());
     }
 
     @Bean

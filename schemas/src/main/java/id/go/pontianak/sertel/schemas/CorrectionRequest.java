@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -47,22 +49,14 @@ public record CorrectionRequest(@Nullable List<@Nullable Item> faults) {
             @Nullable String code,
             @Nullable String note) {}
 
-    /**
-     * Something wrong with the request itself.
-     *
-     * @param pointer JSON pointer into it
-     * @param code stable
-     */
-    public record Problem(String pointer, String code) {}
-
     /** Everything that is wrong with it; empty if {@link #toFaults} can be relied on. */
-    public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
+    public List<RequestProblem> problems() {
+        List<RequestProblem> problems = new ArrayList<>();
         List<@Nullable Item> items = items();
         if (items.isEmpty()) {
-            problems.add(new Problem("/faults", "REQUIRED"));
+            problems.add(new RequestProblem("/faults", "REQUIRED"));
         } else if (items.size() > MOST) {
-            problems.add(new Problem("/faults", "TOO_MANY_FAULTS"));
+            problems.add(new RequestProblem("/faults", "TOO_MANY_FAULTS"));
         }
         for (int i = 0; i < items.size(); i++) {
             check("/faults/" + i, items.get(i), problems);
@@ -89,32 +83,46 @@ public record CorrectionRequest(@Nullable List<@Nullable Item> faults) {
         return checked;
     }
 
+    /** What was written freely, by its JSON pointer. */
+    public Map<String, String> notes() {
+        Map<String, String> notes = new LinkedHashMap<>();
+        List<@Nullable Item> items = items();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item != null && item.note() != null) {
+                notes.put("/faults/" + i + "/note", item.note());
+            }
+        }
+        return notes;
+    }
+
     private List<@Nullable Item> items() {
         return faults == null ? new ArrayList<>() : faults;
     }
 
-    private static void check(String pointer, @Nullable Item item, List<Problem> problems) {
+    private static void check(String pointer, @Nullable Item item, List<RequestProblem> problems) {
         if (item == null) {
-            problems.add(new Problem(pointer, "REQUIRED"));
+            problems.add(new RequestProblem(pointer, "REQUIRED"));
             return;
         }
         String target = item.document() == null ? item.field() : item.document();
         if ((item.document() == null) == (item.field() == null)) {
-            problems.add(new Problem(pointer, "DOCUMENT_OR_FIELD"));
+            problems.add(new RequestProblem(pointer, "DOCUMENT_OR_FIELD"));
         } else if (item.document() != null && !isDocument(item.document())) {
-            problems.add(new Problem(pointer + "/document", "UNKNOWN_DOCUMENT"));
+            problems.add(new RequestProblem(pointer + "/document", "UNKNOWN_DOCUMENT"));
         } else if (item.field() != null && !FIELDS.contains(item.field())) {
-            problems.add(new Problem(pointer + "/field", "UNKNOWN_FIELD"));
+            problems.add(new RequestProblem(pointer + "/field", "UNKNOWN_FIELD"));
         }
         String code = item.code() == null ? "" : item.code();
         Reason reason = Reason.of(code, Reason.Use.RETURN).orElse(null);
         if (reason == null) {
             problems.add(
-                    new Problem(pointer + "/code", code.isEmpty() ? "REQUIRED" : "UNKNOWN_REASON"));
+                    new RequestProblem(
+                            pointer + "/code", code.isEmpty() ? "REQUIRED" : "UNKNOWN_REASON"));
         } else if (target != null && !reason.fits(target)) {
-            problems.add(new Problem(pointer + "/code", "REASON_DOES_NOT_FIT"));
+            problems.add(new RequestProblem(pointer + "/code", "REASON_DOES_NOT_FIT"));
         } else if (code.equals(Reason.OTHER) && text(item.note()) == null) {
-            problems.add(new Problem(pointer + "/note", "REQUIRED"));
+            problems.add(new RequestProblem(pointer + "/note", "REQUIRED"));
         }
     }
 

@@ -43,6 +43,16 @@ public record Reason(
     /** The reason that says nothing by itself, so that a note must. */
     public static final String OTHER = "LAINNYA";
 
+    /**
+     * A reason for people to choose.
+     *
+     * @param code stable
+     * @param about kinds of documents and JSON pointers of fields that it may be said of, sorted;
+     *     empty for anything
+     * @param message in the asked language
+     */
+    public record Choice(String code, List<String> about, String message) {}
+
     private static final String ANYTHING = "ANY";
     private static final Map<String, Reason> ALL = read();
 
@@ -54,6 +64,26 @@ public record Reason(
     /** Every reason for a use, by code. */
     public static List<Reason> all(Use use) {
         return ALL.values().stream().filter(reason -> reason.uses().contains(use)).toList();
+    }
+
+    /**
+     * The reasons that people may give for a use, by code.
+     *
+     * @param language English if it is, else Indonesian
+     * @throws IllegalArgumentException for BSrE's own reasons, which nobody else gives
+     */
+    public static List<Choice> choices(Use use, Locale language) {
+        if (use == Use.BSRE) {
+            throw new IllegalArgumentException("only BSrE gives these reasons");
+        }
+        return all(use).stream()
+                .map(
+                        reason ->
+                                new Choice(
+                                        reason.code(),
+                                        reason.about().stream().sorted().toList(),
+                                        text(reason.code(), language)))
+                .toList();
     }
 
     /** The reason of a code, if it may be given for that. */

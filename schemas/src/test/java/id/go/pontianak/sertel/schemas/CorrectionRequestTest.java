@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.sertel.event.Fault;
 import id.go.pontianak.sertel.schemas.CorrectionRequest.Item;
-import id.go.pontianak.sertel.schemas.CorrectionRequest.Problem;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 class CorrectionRequestTest {
 
@@ -55,9 +55,9 @@ class CorrectionRequestTest {
 
         assertThat(new CorrectionRequest(items).problems())
                 .containsExactly(
-                        new Problem("/faults/0", "REQUIRED"),
-                        new Problem("/faults/1/document", "UNKNOWN_DOCUMENT"),
-                        new Problem("/faults/1/code", "UNKNOWN_REASON"));
+                        new RequestProblem("/faults/0", "REQUIRED"),
+                        new RequestProblem("/faults/1/document", "UNKNOWN_DOCUMENT"),
+                        new RequestProblem("/faults/1/code", "UNKNOWN_REASON"));
     }
 
     @Test
@@ -65,9 +65,21 @@ class CorrectionRequestTest {
         var many = Collections.nCopies(41, new Item("ID_CARD", null, "KTP_BURAM", null));
 
         assertThat(new CorrectionRequest(null).problems())
-                .containsExactly(new Problem("/faults", "REQUIRED"));
+                .containsExactly(new RequestProblem("/faults", "REQUIRED"));
         assertThat(new CorrectionRequest(new ArrayList<>(many)).problems())
-                .containsExactly(new Problem("/faults", "TOO_MANY_FAULTS"));
+                .containsExactly(new RequestProblem("/faults", "TOO_MANY_FAULTS"));
+    }
+
+    @Test
+    void whatWasWrittenFreelyIsKnownByItsPlace() {
+        var items = new ArrayList<@Nullable Item>();
+        items.add(null);
+        items.add(new Item("ID_CARD", null, "KTP_BURAM", null));
+        items.add(new Item("ID_CARD", null, "LAINNYA", "foto buram"));
+
+        assertThat(new CorrectionRequest(items).notes())
+                .isEqualTo(Map.of("/faults/2/note", "foto buram"));
+        assertThat(new CorrectionRequest(null).notes()).isEmpty();
     }
 
     @Test

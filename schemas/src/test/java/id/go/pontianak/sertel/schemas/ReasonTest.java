@@ -1,7 +1,9 @@
 package id.go.pontianak.sertel.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.go.pontianak.sertel.schemas.Reason.Choice;
 import id.go.pontianak.sertel.schemas.Reason.Use;
 
 import org.junit.jupiter.api.Test;
@@ -61,5 +63,19 @@ class ReasonTest {
         assertThat(Reason.text("4015", Locale.ENGLISH)).isEqualTo("4015");
         assertThat(Reason.text("KTP_BURAM", Locale.ENGLISH)).startsWith("The copy");
         assertThat(Reason.text("KTP_BURAM", Locale.of("id"))).startsWith("Fotokopi KTP");
+    }
+
+    @Test
+    void peopleChooseAmongTheReasonsOfTheirUseInTheirLanguage() {
+        Choice blurred =
+                Reason.choices(Use.RETURN, Locale.ENGLISH).stream()
+                        .filter(choice -> choice.code().equals("KTP_BURAM"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(blurred.message()).startsWith("The copy");
+        assertThat(blurred.about()).contains("ID_CARD").isSorted();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reason.choices(Use.BSRE, Locale.ENGLISH));
     }
 }

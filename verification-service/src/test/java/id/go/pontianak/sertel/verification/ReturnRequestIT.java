@@ -81,6 +81,7 @@ class ReturnRequestIT extends VerificationTestCase {
                                 .map(reason -> reason.path("message").asString()))
                 .contains("The applicant is not an employee of a city office");
         assertThat(http.get(verifier, "/api/v1/reasons?use=NONE").status()).isEqualTo(400);
+        assertThat(http.get(verifier, "/api/v1/reasons?use=BSRE").status()).isEqualTo(400);
         assertThat(http.get(verifier, "/api/v1/reasons").status()).isEqualTo(400);
         assertThat(http.get(Tokens.of(Role.OFFICE, "o"), "/api/v1/reasons?use=REJECT").status())
                 .isEqualTo(403);

@@ -3,17 +3,14 @@ package id.go.pontianak.sertel.disposition.step;
 import id.go.pontianak.sertel.disposition.Targets;
 import id.go.pontianak.sertel.disposition.delegation.NeedsDeputyQuery;
 import id.go.pontianak.sertel.disposition.domain.Rank;
+import id.go.pontianak.sertel.platform.telemetry.FreshReading;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -22,25 +19,19 @@ import java.util.function.ToDoubleFunction;
 @Component
 class StepMetrics implements MeterBinder {
 
-    private static final Duration FRESH = Duration.ofSeconds(5);
+    private record Figures(List<StepLoad> loads, double needsDeputy) {}
 
-    private record Reading(Instant at, List<StepLoad> loads, double needsDeputy) {}
-
-    private final StepLoadQuery loads;
-    private final NeedsDeputyQuery needsDeputy;
-    private final Targets targets;
-    private final InstantSource clock;
-    private @Nullable Reading last;
+    private final FreshReading<Figures> reading;
 
     StepMetrics(
             StepLoadQuery loads,
             NeedsDeputyQuery needsDeputy,
             Targets targets,
             InstantSource clock) {
-        this.loads = loads;
-        this.needsDeputy = needsDeputy;
-        this.targets = targets;
-        this.clock = clock;
+        this.reading =
+                new FreshReading<>(
+                        clock,
+                        now -> new Figures(loads.at(now), needsDeputy.count(targets.dateOf(now))));
     }
 
     @Override
@@ -60,7 +51,7 @@ class StepMetrics implements MeterBinder {
                     rank,
                     StepLoad::oldestSeconds);
         }
-        Gauge.builder("sertel.needs.deputy", () -> read().needsDeputy())
+        Gauge.builder("sertel.needs.deputy", () -> reading.figure(Figures::needsDeputy))
                 .description("cases that nobody present may handle")
                 .register(registry);
     }
@@ -71,35 +62,17 @@ class StepMetrics implements MeterBinder {
             String description,
             Rank rank,
             ToDoubleFunction<StepLoad> value) {
-        Gauge.builder(name, () -> value(rank, value))
+        Gauge.builder(name, () -> reading.figure(all -> of(rank, all, value)))
                 .description(description)
                 .tag("step", Integer.toString(rank.step()))
                 .register(registry);
     }
 
-    private double value(Rank rank, ToDoubleFunction<StepLoad> value) {
-        return read().loads().stream()
+    private static double of(Rank rank, Figures all, ToDoubleFunction<StepLoad> value) {
+        return all.loads().stream()
                 .filter(load -> load.step() == rank.step())
                 .mapToDouble(value)
                 .findFirst()
                 .orElse(Double.NaN);
-    }
-
-    private synchronized Reading read() {
-        Instant now = clock.instant();
-        Reading known = last;
-        if (known == null || !now.isBefore(known.at().plus(FRESH))) {
-            known = ask(now);
-            last = known;
-        }
-        return known;
-    }
-
-    private Reading ask(Instant now) {
-        try {
-            return new Reading(now, loads.at(now), needsDeputy.count(targets.dateOf(now)));
-        } catch (DataAccessException e) {
-            return new Reading(now, List.of(), Double.NaN);
-        }
     }
 }

@@ -11,39 +11,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The reasons to choose from, for pages. */
 @RestController
 @RequestMapping("/api/v1")
 class ReasonController {
 
-    /**
-     * A reason.
-     *
-     * @param about what it may be said of: kinds of documents and JSON pointers of fields; empty
-     *     for anything
-     * @param message in the caller's language
-     */
-    record Item(String code, List<String> about, String message) {}
-
     @GetMapping("/reasons")
-    List<Item> reasons(@RequestParam(required = false) @Nullable String use) {
-        Locale language = LocaleContextHolder.getLocale();
-        return Reason.all(use(use)).stream()
-                .map(
-                        reason ->
-                                new Item(
-                                        reason.code(),
-                                        reason.about().stream().sorted().toList(),
-                                        Reason.text(reason.code(), language)))
-                .toList();
+    List<Reason.Choice> reasons(@RequestParam(required = false) @Nullable String use) {
+        return Reason.choices(use(use), LocaleContextHolder.getLocale());
     }
 
     private static Reason.Use use(@Nullable String name) {
-        return Arrays.stream(Reason.Use.values())
+        return Stream.of(Reason.Use.RETURN, Reason.Use.REJECT)
                 .filter(use -> use.name().equals(name))
                 .findFirst()
                 .orElseThrow(

@@ -6,7 +6,7 @@ import id.go.pontianak.sertel.disposition.domain.DispositionFlow;
 import id.go.pontianak.sertel.disposition.domain.Handling;
 import id.go.pontianak.sertel.disposition.domain.Officer;
 import id.go.pontianak.sertel.platform.decision.Decision.Refused;
-import id.go.pontianak.sertel.platform.time.WorkingHours;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.web.Problem;
 
 import org.springframework.context.MessageSource;
@@ -14,25 +14,19 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says why something was refused; who did what before, by name and time. */
 @Component
 final class Refusals {
 
-    private static final Locale INDONESIAN = Locale.of("id");
-
     private final MessageSource messages;
-    private final WorkingHours hours;
+    private final OfficeTimes times;
 
-    Refusals(MessageSource messages, WorkingHours hours) {
+    Refusals(MessageSource messages, OfficeTimes times) {
         this.messages = messages;
-        this.hours = hours;
+        this.times = times;
     }
 
     /** The problem document for a refusal. */
@@ -81,18 +75,12 @@ final class Refusals {
                                     .flatMap(it -> DispositionFlow.openedBelow(it, officer));
                     default -> Optional.empty();
                 };
-        return before.map(it -> new Object[] {it.by().name(), when(it.at())})
+        return before.map(
+                        it ->
+                                new Object[] {
+                                    it.by().name(),
+                                    times.full(it.at(), LocaleContextHolder.getLocale())
+                                })
                 .orElseGet(() -> new Object[0]);
-    }
-
-    /** For example {@code Senin, 23 November 2026 10.15 WIB}. */
-    private String when(Instant at) {
-        boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
-        ZonedDateTime local = at.atZone(hours.zone());
-        return DateTimeFormatter.ofPattern(
-                                english ? "EEEE, d MMMM uuuu HH:mm " : "EEEE, d MMMM uuuu HH.mm ",
-                                english ? Locale.ENGLISH : INDONESIAN)
-                        .format(local)
-                + DateTimeFormatter.ofPattern("z", INDONESIAN).format(local);
     }
 }

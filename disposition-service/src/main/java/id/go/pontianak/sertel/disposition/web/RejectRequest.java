@@ -4,7 +4,7 @@ import id.go.pontianak.sertel.disposition.domain.Rank;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Problem;
-import id.go.pontianak.sertel.schemas.Reason;
+import id.go.pontianak.sertel.schemas.RejectionRequest;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Why an official refuses a request.
  *
- * @param code of a {@link Reason} for refusals
+ * @param code of a {@code Reason} for refusals
  * @param note free; needed where the code says nothing
  * @param step for which step it is refused, 2 to 4; null for whichever it is at
  */
@@ -27,21 +27,14 @@ record RejectRequest(@Nullable String code, @Nullable String note, @Nullable Obj
      * @throws Problem 422 with every fault
      */
     Checked checked() {
-        List<Fault> faults = new ArrayList<>();
-        String asked = code == null ? "" : code.strip();
-        String text = note == null || note.isBlank() ? null : note.strip();
-        if (asked.isEmpty()) {
-            faults.add(Fault.of("/code", "REQUIRED"));
-        } else if (Reason.of(asked, Reason.Use.REJECT).isEmpty()) {
-            faults.add(Fault.of("/code", "UNKNOWN_REASON"));
-        } else if (asked.equals(Reason.OTHER) && text == null) {
-            faults.add(Fault.of("/note", "REQUIRED"));
-        }
-        faults.addAll(FreeText.faults("/note", note));
+        var request = new RejectionRequest(code, note);
+        List<Fault> faults = new ArrayList<>(FreeText.faults(request.notes()));
+        request.problems()
+                .forEach(problem -> faults.add(Fault.of(problem.pointer(), problem.code())));
         Rank meant = Steps.checked(step, faults);
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        return new Checked(asked, text, meant);
+        return new Checked(request.givenCode(), request.note(), meant);
     }
 }

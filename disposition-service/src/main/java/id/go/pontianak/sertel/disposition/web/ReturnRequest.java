@@ -29,16 +29,9 @@ record ReturnRequest(
      */
     Checked checked() {
         var request = new CorrectionRequest(faults);
-        List<Fault> found = new ArrayList<>();
+        List<Fault> found = new ArrayList<>(FreeText.faults(request.notes()));
         request.problems()
                 .forEach(problem -> found.add(Fault.of(problem.pointer(), problem.code())));
-        List<CorrectionRequest.@Nullable Item> items = faults == null ? new ArrayList<>() : faults;
-        for (int i = 0; i < items.size(); i++) {
-            CorrectionRequest.Item item = items.get(i);
-            if (item != null) {
-                found.addAll(FreeText.faults("/faults/" + i + "/note", item.note()));
-            }
-        }
         Rank meant = Steps.checked(step, found);
         if (!found.isEmpty()) {
             throw Problem.invalid(found);

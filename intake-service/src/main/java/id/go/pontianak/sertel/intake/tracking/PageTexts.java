@@ -1,6 +1,6 @@
 package id.go.pontianak.sertel.intake.tracking;
 
-import id.go.pontianak.sertel.platform.time.WorkingHours;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +22,11 @@ public class PageTexts {
     private static final Locale INDONESIAN = Locale.of("id");
 
     private final MessageSource messages;
-    private final WorkingHours hours;
+    private final OfficeTimes times;
 
-    PageTexts(MessageSource messages, WorkingHours hours) {
+    PageTexts(MessageSource messages, OfficeTimes times) {
         this.messages = messages;
-        this.hours = hours;
+        this.times = times;
     }
 
     /**
@@ -63,8 +62,7 @@ public class PageTexts {
 
     /** A time as people write it, with the office's time zone. */
     public String date(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH.mm zzz", locale)
-                .format(instant.atZone(hours.zone()));
+        return times.full(instant, locale);
     }
 
     /**

@@ -1,9 +1,9 @@
 package id.go.pontianak.sertel.issuance.visit;
 
 import id.go.pontianak.sertel.issuance.IssuanceProperties;
-import id.go.pontianak.sertel.issuance.Times;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Absent;
 import id.go.pontianak.sertel.issuance.visit.VisitByLink.Opened;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.web.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -42,14 +42,14 @@ class VisitPages {
 
     private final VisitByLink visits;
     private final Slots slots;
-    private final Times times;
+    private final OfficeTimes times;
     private final IssuanceProperties properties;
     private final InstantSource clock;
 
     VisitPages(
             VisitByLink visits,
             Slots slots,
-            Times times,
+            OfficeTimes times,
             IssuanceProperties properties,
             InstantSource clock) {
         this.visits = visits;

@@ -59,11 +59,9 @@ class VisitController {
 
     @PostMapping("/reject")
     IssuanceView reject(
-            @PathVariable UUID applicationId,
-            @RequestBody RejectionRequest request,
-            Caller caller) {
+            @PathVariable UUID applicationId, @RequestBody RefusalRequest request, Caller caller) {
         Officer officer = Verifiers.acting(caller, issuances, applicationId);
-        RejectionRequest.Checked checked = request.checked();
+        RefusalRequest.Checked checked = request.checked();
         return views.of(step.reject(applicationId, checked.code(), checked.note(), officer));
     }
 

@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.notification.letter;
 
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
+
 import org.springframework.context.MessageSource;
 
 import java.time.Instant;
@@ -14,25 +16,25 @@ import java.util.stream.Stream;
 final class Language {
 
     private final Locale locale;
-    private final DateTimeFormatter moment;
+    private final OfficeTimes times;
     private final DateTimeFormatter day;
     private final MessageSource words;
     private final ReasonWords reasons;
 
-    private Language(Locale locale, String moment, ZoneId zone, MessageSource words) {
+    private Language(Locale locale, ZoneId zone, MessageSource words) {
         this.locale = locale;
-        this.moment = DateTimeFormatter.ofPattern(moment, locale).withZone(zone);
+        this.times = new OfficeTimes(zone);
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale).withZone(zone);
         this.words = words;
         this.reasons = new ReasonWords(locale, words);
     }
 
     static Language indonesian(ZoneId zone, MessageSource words) {
-        return new Language(Locale.of("id"), "EEEE, d MMMM uuuu HH.mm z", zone, words);
+        return new Language(Locale.of("id"), zone, words);
     }
 
     static Language english(ZoneId zone, MessageSource words) {
-        return new Language(Locale.ENGLISH, "EEEE, d MMMM uuuu HH:mm z", zone, words);
+        return new Language(Locale.ENGLISH, zone, words);
     }
 
     /** The language's tag, as in the names of templates. */
@@ -47,7 +49,7 @@ final class Language {
     /** A fact as people read it; those that need no wording are returned as they are. */
     String fact(String name, String value) {
         return switch (name) {
-            case "at", "since" -> moment.format(Instant.parse(value));
+            case "at", "since" -> times.full(Instant.parse(value), locale);
             case "notAfter" -> day.format(Instant.parse(value));
             case "bring" -> list(value);
             case "lapse" ->

@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.platform.web;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Checks what people write freely. */
@@ -36,5 +37,16 @@ public final class FreeText {
         }
         // PostgreSQL's text cannot hold it.
         return text.indexOf('\0') < 0 ? List.of() : List.of(Fault.of(pointer, "UNREADABLE"));
+    }
+
+    /**
+     * What is wrong with several texts.
+     *
+     * @param texts by where they stand in the request
+     */
+    public static List<Fault> faults(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .flatMap(text -> faults(text.getKey(), text.getValue()).stream())
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package id.go.pontianak.sertel.verification.inbox;
 
+import id.go.pontianak.sertel.platform.telemetry.FreshReading;
 import id.go.pontianak.sertel.schemas.SopStep;
 import id.go.pontianak.sertel.verification.domain.CaseFile;
+import id.go.pontianak.sertel.verification.inbox.WaitingQuery.Figures;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -9,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.stereotype.Component;
 
+import java.time.InstantSource;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -20,39 +23,34 @@ public class VerificationMetrics {
 
     private static final String STEP = Integer.toString(SopStep.VERIFICATION.number());
 
-    private final Waiting waiting;
-    private final StepClock clock;
+    private final FreshReading<Figures> waiting;
+    private final StepClock stepClock;
     private final MeterRegistry registry;
 
-    VerificationMetrics(Waiting waiting, StepClock clock, MeterRegistry registry) {
-        this.waiting = waiting;
-        this.clock = clock;
+    VerificationMetrics(
+            WaitingQuery query, StepClock stepClock, InstantSource clock, MeterRegistry registry) {
+        this.waiting = new FreshReading<>(clock, query::at);
+        this.stepClock = stepClock;
         this.registry = registry;
-        step("sertel.step.waiting", "dossiers to be checked", Waiting.Figures::toCheck);
-        step("sertel.step.overdue", "of these, beyond the target", Waiting.Figures::overdue);
-        Gauge.builder("sertel.step.oldest", waiting, now -> now.figures().oldestSeconds())
-                .tag("step", STEP)
-                .baseUnit("seconds")
-                .description("how long the oldest dossier has waited to be checked")
-                .register(registry);
-        gauge("sertel.verification.waiting", "to be checked", Waiting.Figures::toCheck);
-        gauge("sertel.verification.at.bsre", "at BSrE", Waiting.Figures::atBsre);
+        step("sertel.step.waiting", "dossiers to be checked", Figures::toCheck);
+        step("sertel.step.overdue", "of these, beyond the target", Figures::overdue);
+        step(
+                "sertel.step.oldest.seconds",
+                "seconds for which the oldest dossier has waited to be checked",
+                Figures::oldestSeconds);
+        gauge("sertel.verification.at.bsre", "at BSrE", Figures::atBsre);
         gauge(
                 "sertel.verification.parked",
                 "of which BSrE does not say whether it has them",
-                Waiting.Figures::parked);
-        gauge("sertel.verification.returned", "to be corrected", Waiting.Figures::returned);
-        Gauge.builder("sertel.verification.oldest", waiting, now -> now.figures().oldestSeconds())
-                .baseUnit("seconds")
-                .description("how long the oldest dossier has waited to be checked")
-                .register(registry);
+                Figures::parked);
+        gauge("sertel.verification.returned", "to be corrected", Figures::returned);
         handled(true);
         handled(false);
     }
 
     /** A verifier has done what the step asks for. */
     public void countHandled(CaseFile file) {
-        handled(clock.isOnTarget(file)).increment();
+        handled(stepClock.isOnTarget(file)).increment();
     }
 
     private Counter handled(boolean onTarget) {
@@ -63,15 +61,15 @@ public class VerificationMetrics {
                 .register(registry);
     }
 
-    private void step(String name, String what, ToDoubleFunction<Waiting.Figures> figure) {
-        Gauge.builder(name, waiting, now -> figure.applyAsDouble(now.figures()))
+    private void step(String name, String what, ToDoubleFunction<Figures> figure) {
+        Gauge.builder(name, () -> waiting.figure(figure))
                 .tag("step", STEP)
                 .description(what)
                 .register(registry);
     }
 
-    private void gauge(String name, String what, ToDoubleFunction<Waiting.Figures> figure) {
-        Gauge.builder(name, waiting, now -> figure.applyAsDouble(now.figures()))
+    private void gauge(String name, String what, ToDoubleFunction<Figures> figure) {
+        Gauge.builder(name, () -> waiting.figure(figure))
                 .description("dossiers " + what)
                 .register(registry);
     }

@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.verification.web;
 
 import id.go.pontianak.sertel.platform.decision.Decision;
 import id.go.pontianak.sertel.platform.security.Caller;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 import id.go.pontianak.sertel.verification.VerificationDesk;
@@ -13,6 +14,7 @@ import id.go.pontianak.sertel.verification.domain.VerificationEvent;
 import id.go.pontianak.sertel.verification.domain.Verifier;
 import id.go.pontianak.sertel.verification.inbox.VerificationMetrics;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,17 +43,17 @@ class HandlingController {
     private final VerificationDesk desk;
     private final WorkUnits<Verification> verifications;
     private final VerificationMetrics metrics;
-    private final PlainTime time;
+    private final OfficeTimes times;
 
     HandlingController(
             VerificationDesk desk,
             WorkUnits<Verification> verifications,
             VerificationMetrics metrics,
-            PlainTime time) {
+            OfficeTimes times) {
         this.desk = desk;
         this.verifications = verifications;
         this.metrics = metrics;
-        this.time = time;
+        this.times = times;
     }
 
     @PostMapping("/verify")
@@ -124,7 +126,9 @@ class HandlingController {
                                             Problem.conflict(
                                                     refused.code(),
                                                     first.by().name(),
-                                                    time.of(first.at())))
+                                                    times.full(
+                                                            first.at(),
+                                                            LocaleContextHolder.getLocale())))
                             .orElseGet(() -> Problem.conflict("CASE_CLOSED"));
             default -> Problem.conflict(refused.code());
         };

@@ -1,6 +1,8 @@
 package id.go.pontianak.sertel.verification.web;
 
 import id.go.pontianak.sertel.platform.security.Caller;
+import id.go.pontianak.sertel.platform.web.Fault;
+import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.schemas.Reason;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,26 +16,12 @@ import java.util.List;
 @RestController
 class ReasonsController {
 
-    /**
-     * A reason to choose.
-     *
-     * @param about kinds of documents and JSON pointers of fields that it may be said of; empty for
-     *     anything
-     * @param message in the caller's language
-     */
-    record Choice(String code, List<String> about, String message) {}
-
     @GetMapping("/api/v1/reasons")
-    List<Choice> reasons(Caller caller, @RequestParam Reason.Use use) {
+    List<Reason.Choice> reasons(Caller caller, @RequestParam Reason.Use use) {
         Verifiers.of(caller);
-        return Reason.all(use).stream()
-                .map(
-                        reason ->
-                                new Choice(
-                                        reason.code(),
-                                        reason.about().stream().sorted().toList(),
-                                        Reason.text(
-                                                reason.code(), LocaleContextHolder.getLocale())))
-                .toList();
+        if (use == Reason.Use.BSRE) {
+            throw Problem.badRequest("BAD_REQUEST", Fault.of("use", "UNKNOWN_USE"));
+        }
+        return Reason.choices(use, LocaleContextHolder.getLocale());
     }
 }

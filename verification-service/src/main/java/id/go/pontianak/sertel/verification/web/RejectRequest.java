@@ -3,7 +3,7 @@ package id.go.pontianak.sertel.verification.web;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Problem;
-import id.go.pontianak.sertel.schemas.Reason;
+import id.go.pontianak.sertel.schemas.RejectionRequest;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * A verifier's word that an application is refused.
  *
- * @param code of a {@link Reason} to reject
+ * @param code of a {@code Reason} to reject
  * @param note free; needed where the code says nothing
  */
 record RejectRequest(@Nullable String code, @Nullable String note) {
@@ -25,20 +25,13 @@ record RejectRequest(@Nullable String code, @Nullable String note) {
      * @throws Problem 422 with everything that is wrong
      */
     Checked checked() {
-        String given = code == null ? "" : code;
-        String text = note == null || note.isBlank() ? null : note.strip();
-        List<Fault> wrong = new ArrayList<>();
-        if (given.isBlank()) {
-            wrong.add(Fault.of("/code", "REQUIRED"));
-        } else if (Reason.of(given, Reason.Use.REJECT).isEmpty()) {
-            wrong.add(Fault.of("/code", "UNKNOWN_REASON"));
-        } else if (given.equals(Reason.OTHER) && text == null) {
-            wrong.add(Fault.of("/note", "REQUIRED"));
-        }
-        wrong.addAll(FreeText.faults("/note", note));
+        var request = new RejectionRequest(code, note);
+        List<Fault> wrong = new ArrayList<>(FreeText.faults(request.notes()));
+        request.problems()
+                .forEach(problem -> wrong.add(Fault.of(problem.pointer(), problem.code())));
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
-        return new Checked(given, text);
+        return new Checked(request.givenCode(), request.note());
     }
 }

@@ -23,15 +23,9 @@ record ReturnRequest(@Nullable List<CorrectionRequest.@Nullable Item> faults) {
      */
     List<Correction.Fault> checkedFaults() {
         var request = new CorrectionRequest(faults);
-        List<Fault> wrong = new ArrayList<>();
+        List<Fault> wrong = new ArrayList<>(FreeText.faults(request.notes()));
         request.problems()
                 .forEach(problem -> wrong.add(Fault.of(problem.pointer(), problem.code())));
-        for (int i = 0; faults != null && i < faults.size(); i++) {
-            CorrectionRequest.Item item = faults.get(i);
-            if (item != null) {
-                wrong.addAll(FreeText.faults("/faults/" + i + "/note", item.note()));
-            }
-        }
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }

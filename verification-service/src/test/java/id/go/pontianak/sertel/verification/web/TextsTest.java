@@ -57,14 +57,17 @@ class TextsTest {
                                     .filter(code -> !SHARED.contains(code))
                                     .forEach(code -> keys.add("fault." + code));
                         });
-        // What a request to correct can be at fault for stands with the contract.
-        found(
-                        FAULT,
-                        read(
-                                Path.of(
-                                        "../schemas/src/main/java/id/go/pontianak/sertel/schemas/CorrectionRequest.java")))
-                .filter(code -> !SHARED.contains(code))
-                .forEach(code -> keys.add("fault." + code));
+        // What a request to correct or to reject can be at fault for stands with the contract.
+        for (String request : List.of("CorrectionRequest", "RejectionRequest")) {
+            found(
+                            FAULT,
+                            read(
+                                    Path.of(
+                                            "../schemas/src/main/java/id/go/pontianak/sertel/schemas",
+                                            request + ".java")))
+                    .filter(code -> !SHARED.contains(code))
+                    .forEach(code -> keys.add("fault." + code));
+        }
         assertThat(keys)
                 .contains(
                         "problem.ALREADY_HANDLED",

@@ -1,8 +1,4 @@
-package id.go.pontianak.sertel.issuance;
-
-import id.go.pontianak.sertel.platform.time.WorkingHours;
-
-import org.springframework.stereotype.Component;
+package id.go.pontianak.sertel.platform.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,16 +6,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Times as people read them, in the office's time zone. */
-@Component
-public class Times {
+/** Times as people read them, in the office's time zone: Indonesian, or English if it is asked. */
+public final class OfficeTimes {
 
     private static final Locale INDONESIAN = Locale.of("id");
 
     private final ZoneId zone;
 
-    Times(WorkingHours hours) {
-        this.zone = hours.zone();
+    public OfficeTimes(ZoneId zone) {
+        this.zone = zone;
     }
 
     /** For example {@code Senin, 23 November 2026 10.15 WIB}. */
@@ -29,7 +24,7 @@ public class Times {
 
     /** For example {@code Senin, 23 November 2026}. */
     public String day(Instant at, Locale language) {
-        return format("EEEE, d MMMM yyyy", at, isEnglish(language) ? Locale.ENGLISH : INDONESIAN);
+        return format("EEEE, d MMMM uuuu", at, isEnglish(language) ? Locale.ENGLISH : INDONESIAN);
     }
 
     /** For example {@code 10.15 WIB}: the zone's name is the Indonesian one in every language. */
