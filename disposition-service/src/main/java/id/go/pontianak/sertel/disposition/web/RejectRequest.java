@@ -28,9 +28,10 @@ record RejectRequest(@Nullable String code, @Nullable String note, @Nullable Obj
      */
     Checked checked() {
         var request = new RejectionRequest(code, note);
-        List<Fault> faults = new ArrayList<>(FreeText.faults(request.notes()));
+        List<Fault> faults = new ArrayList<>();
         request.problems()
                 .forEach(problem -> faults.add(Fault.of(problem.pointer(), problem.code())));
+        faults.addAll(FreeText.faults(request.notes()));
         Rank meant = Steps.checked(step, faults);
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);

@@ -29,9 +29,10 @@ record ReturnRequest(
      */
     Checked checked() {
         var request = new CorrectionRequest(faults);
-        List<Fault> found = new ArrayList<>(FreeText.faults(request.notes()));
+        List<Fault> found = new ArrayList<>();
         request.problems()
                 .forEach(problem -> found.add(Fault.of(problem.pointer(), problem.code())));
+        found.addAll(FreeText.faults(request.notes()));
         Rank meant = Steps.checked(step, found);
         if (!found.isEmpty()) {
             throw Problem.invalid(found);

@@ -30,9 +30,10 @@ record RefusalRequest(@Nullable String code, @Nullable String note) {
      */
     Checked checked() {
         var request = new RejectionRequest(code == null || code.isBlank() ? ABSENCE : code, note);
-        List<Fault> faults = new ArrayList<>(FreeText.faults(request.notes()));
+        List<Fault> faults = new ArrayList<>();
         request.problems()
                 .forEach(problem -> faults.add(Fault.of(problem.pointer(), problem.code())));
+        faults.addAll(FreeText.faults(request.notes()));
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }

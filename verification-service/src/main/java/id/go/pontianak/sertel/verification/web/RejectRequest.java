@@ -26,9 +26,10 @@ record RejectRequest(@Nullable String code, @Nullable String note) {
      */
     Checked checked() {
         var request = new RejectionRequest(code, note);
-        List<Fault> wrong = new ArrayList<>(FreeText.faults(request.notes()));
+        List<Fault> wrong = new ArrayList<>();
         request.problems()
                 .forEach(problem -> wrong.add(Fault.of(problem.pointer(), problem.code())));
+        wrong.addAll(FreeText.faults(request.notes()));
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }

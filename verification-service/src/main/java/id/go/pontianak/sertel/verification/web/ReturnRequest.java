@@ -23,9 +23,10 @@ record ReturnRequest(@Nullable List<CorrectionRequest.@Nullable Item> faults) {
      */
     List<Correction.Fault> checkedFaults() {
         var request = new CorrectionRequest(faults);
-        List<Fault> wrong = new ArrayList<>(FreeText.faults(request.notes()));
+        List<Fault> wrong = new ArrayList<>();
         request.problems()
                 .forEach(problem -> wrong.add(Fault.of(problem.pointer(), problem.code())));
+        wrong.addAll(FreeText.faults(request.notes()));
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
