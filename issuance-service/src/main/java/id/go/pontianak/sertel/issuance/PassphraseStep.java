@@ -81,9 +81,13 @@ public class PassphraseStep {
                 _ -> new RecordStatus(returnState, issued, asked, lookAt, Ids.next()));
     }
 
-    /** BSrE is to be asked (again) at that time. */
-    public void lookAgain(UUID applicationId, Instant at) {
-        desk.act(applicationId, _ -> new LookAgain(at));
+    /**
+     * BSrE is to be asked (again) at that time.
+     *
+     * @param begun when it was asked; whoever wanted a look since then gets that one
+     */
+    public void lookAgain(UUID applicationId, Instant begun, Instant at) {
+        desk.act(applicationId, _ -> new LookAgain(begun, at));
     }
 
     private boolean isOwnerCode(String code, Issuance state) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +77,8 @@ public class Ceremonies {
             }
             case Answer.Refused<PassphraseLink> _ -> {
                 // Perhaps the passphrase was set already; the status tells.
-                step.lookAgain(applicationId, clock.instant());
+                Instant now = clock.instant();
+                step.lookAgain(applicationId, now, now);
                 throw Problem.conflict("BSRE_REFUSED");
             }
             case Answer.NotSent<PassphraseLink> _, Answer.Unknown<PassphraseLink> _ ->

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,7 @@ class CertificateWatch {
     }
 
     void look(AwaitingCertificate state) {
+        Instant begun = clock.instant();
         UUID applicationId = state.file().applicationId();
         Owner owner = state.file().owner();
         Optional<Examination> examination =
@@ -63,11 +65,12 @@ class CertificateWatch {
             record(applicationId, examination.get());
         } else {
             log.info("The certificate of {} is examined later", applicationId);
-            later(applicationId, properties.certificateLooks(), state.looks());
+            later(applicationId, begun, properties.certificateLooks(), state.looks());
         }
     }
 
     void look(Mismatched state) {
+        Instant begun = clock.instant();
         UUID applicationId = state.file().applicationId();
         Owner owner = state.file().owner();
         if (bsre.status(owner.nik()) instanceof Answer.Given<String>(String status)) {
@@ -80,7 +83,7 @@ class CertificateWatch {
                 return;
             }
         }
-        later(applicationId, properties.mismatchLooks(), state.looks());
+        later(applicationId, begun, properties.mismatchLooks(), state.looks());
     }
 
     /** Whether it was news. */
@@ -89,8 +92,8 @@ class CertificateWatch {
                 applicationId, examination.certificate(), examination.checks());
     }
 
-    private void later(UUID applicationId, Looks pauses, int looksSoFar) {
-        looks.lookAgain(applicationId, clock.instant().plus(pauses.after(looksSoFar)));
+    private void later(UUID applicationId, Instant begun, Looks pauses, int looksSoFar) {
+        looks.lookAgain(applicationId, begun, clock.instant().plus(pauses.after(looksSoFar)));
     }
 
     private Optional<Examination> examine(Owner owner, String status) {

@@ -54,6 +54,7 @@ class StatusWatch {
             case Answer.Refused<String> _, Answer.NotSent<String> _, Answer.Unknown<String> _ ->
                     step.lookAgain(
                             applicationId,
+                            asked,
                             clock.instant().plus(properties.statusLooks().longest()));
         }
     }

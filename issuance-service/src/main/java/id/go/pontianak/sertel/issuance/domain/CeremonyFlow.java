@@ -17,7 +17,6 @@ import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordStatus;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.CeremonyBegun;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.CeremonyGivenUp;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.LinkGiven;
-import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.LookPutOff;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.OwnerCodeWrong;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.OwnerReturned;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.PassphraseKnownSet;
@@ -107,9 +106,8 @@ final class CeremonyFlow {
                     new PassphraseKnownSet(
                             command.eventId(), state.file().following(command.now())));
         }
-        return Decision.happened(
-                command.now().isBefore(ceremony.endsAt())
-                        ? new LookPutOff(command.lookAt())
-                        : new CeremonyGivenUp(command.now()));
+        return command.now().isBefore(ceremony.endsAt())
+                ? CertificateFlow.putOff(state, command.now(), command.lookAt())
+                : Decision.happened(new CeremonyGivenUp(command.now()));
     }
 }

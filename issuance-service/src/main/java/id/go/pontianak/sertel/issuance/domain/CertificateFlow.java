@@ -41,10 +41,18 @@ final class CertificateFlow {
     static Decision<IssuanceEvent> look(Arrived state, LookAgain command) {
         return switch (state) {
             case InCeremony _, AwaitingCertificate _, Mismatched _ ->
-                    Decision.happened(new LookPutOff(command.at()));
+                    putOff(state, command.begun(), command.at());
             case AwaitingInvitation _, Invited _, Absent _, Ready _, Delivered _, Closed _ ->
                     Decision.alreadyDone();
         };
+    }
+
+    /** Whoever wanted another look while this one was under way still gets it. */
+    static Decision<IssuanceEvent> putOff(Arrived state, Instant begun, Instant at) {
+        Instant wanted = state.lookAt();
+        return wanted != null && wanted.isAfter(begun) && wanted.isBefore(at)
+                ? Decision.alreadyDone()
+                : Decision.happened(new LookPutOff(at));
     }
 
     static Decision<IssuanceEvent> recheck(Arrived state, Recheck command) {

@@ -107,8 +107,13 @@ public sealed interface IssuanceCommand {
     record RecordStatus(UUID returnState, boolean issued, Instant now, Instant lookAt, UUID eventId)
             implements IssuanceCommand {}
 
-    /** BSrE did not say, or is to be asked at once. */
-    record LookAgain(Instant at) implements IssuanceCommand {}
+    /**
+     * BSrE did not say, or is to be asked at once.
+     *
+     * @param begun when it was asked
+     * @param at when to ask again
+     */
+    record LookAgain(Instant begun, Instant at) implements IssuanceCommand {}
 
     /**
      * The certificate was downloaded and examined.

@@ -79,7 +79,7 @@ final class Asked {
             case "notIssued" -> new RecordStatus(States.RETURN, false, NOW, LATER, FRESH);
             case "notIssuedLate" -> new RecordStatus(States.RETURN, false, LATER, LATER, FRESH);
             case "issuedLate" -> new RecordStatus(States.RETURN, true, LATER, LATER, FRESH);
-            case "look" -> new LookAgain(LATER.plusSeconds(1));
+            case "look" -> new LookAgain(LATER, LATER.plusSeconds(1));
             case "recheck" -> new Recheck(NOW.plusSeconds(1));
             case "matches" -> certificate(States.CERTIFICATE, true);
             case "differs" -> certificate(States.CERTIFICATE, false);

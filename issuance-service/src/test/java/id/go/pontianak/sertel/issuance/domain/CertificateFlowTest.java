@@ -6,11 +6,13 @@ import static id.go.pontianak.sertel.issuance.domain.States.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.sertel.issuance.domain.Issuance.Mismatched;
+import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.LookAgain;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordCertificate;
 import id.go.pontianak.sertel.platform.decision.Decision;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +33,20 @@ class CertificateFlowTest {
     void whatIsFoundOnTheListForTheFirstTimeIsNews() {
         assertThat(examined(mismatched(NAME), NAME, REVOKED)).isInstanceOf(Decision.Happened.class);
         assertThat(examined(mismatched(NAME, NOT_REVOKED), NAME, REVOKED))
+                .isInstanceOf(Decision.Happened.class);
+    }
+
+    /** The look asked for at LATER was wanted while the one begun before was under way. */
+    @Test
+    void whoeverWantsALookWhileAnotherIsUnderWayGetsIt() {
+        Instant before = LATER.minusSeconds(1);
+        Instant next = LATER.plusSeconds(60);
+
+        assertThat(IssuanceFlow.decide(mismatched(NAME), new LookAgain(before, next)))
+                .isEqualTo(Decision.alreadyDone());
+        assertThat(IssuanceFlow.decide(mismatched(NAME), new LookAgain(LATER, next)))
+                .isInstanceOf(Decision.Happened.class);
+        assertThat(IssuanceFlow.decide(mismatched(NAME), new LookAgain(before, before)))
                 .isInstanceOf(Decision.Happened.class);
     }
 

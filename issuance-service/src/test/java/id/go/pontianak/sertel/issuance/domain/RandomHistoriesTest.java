@@ -122,7 +122,7 @@ class RandomHistoriesTest {
             case 3 -> new RecordLink(one, States.PAGE, States.LATER, now);
             case 4 -> new RecordReturn(one, now);
             case 5 -> new RecordStatus(one, random.nextBoolean(), now, now, one);
-            case 6 -> new LookAgain(now);
+            case 6 -> new LookAgain(now, now);
             case 7 ->
                     new RecordCertificate(
                             States.CERTIFICATE,
