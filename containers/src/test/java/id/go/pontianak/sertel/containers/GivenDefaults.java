@@ -15,6 +15,7 @@ record GivenDefaults(Map<String, String> values) {
     static GivenDefaults of(String service) {
         Map<String, String> values = new TreeMap<>();
         flatten("", Repository.yaml("platform/src/main/resources/sertel-platform.yml"), values);
+        flatten("", Repository.yaml("schemas/src/main/resources/sertel-pages.yml"), values);
         for (String file : List.of("application.yml", "messages.yml")) {
             String path = service + "-service/src/main/resources/" + file;
             if (Files.exists(Repository.file(path))) {

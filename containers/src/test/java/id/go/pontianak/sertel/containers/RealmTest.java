@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -58,19 +59,31 @@ class RealmTest {
     }
 
     @Test
-    void peopleLogInAtThePagesWithAProofOfTheirOwn() {
-        Map<String, Object> client =
-                Repository.object(Repository.list(part(realm, "clients")).getFirst());
+    void peopleLogInAtEachServicesPagesWithAProofOfTheirOwnAndOutOfAllOfThem() {
+        for (String service : Repository.SERVICES) {
+            Map<String, Object> client =
+                    Repository.list(part(realm, "clients")).stream()
+                            .map(Repository::object)
+                            .filter(each -> ("sertel-" + service).equals(each.get("clientId")))
+                            .findFirst()
+                            .orElseThrow();
 
-        assertThat(client)
-                .containsEntry("clientId", "sertel-pages")
-                .containsEntry("publicClient", true)
-                .containsEntry("directAccessGrantsEnabled", false)
-                .containsEntry("fullScopeAllowed", false);
-        assertThat(Repository.object(part(client, "attributes")))
-                .containsEntry("pkce.code.challenge.method", "S256");
-        assertThat(Repository.list(part(client, "redirectUris")))
-                .hasSize(Repository.SERVICES.size());
+            assertThat(client)
+                    .containsEntry("publicClient", true)
+                    .containsEntry("directAccessGrantsEnabled", false)
+                    .containsEntry("fullScopeAllowed", false);
+            assertThat(Repository.object(part(client, "attributes")))
+                    .containsEntry("pkce.code.challenge.method", "S256")
+                    .extractingByKey("backchannel.logout.url")
+                    .asString()
+                    .startsWith("http://" + service + ":");
+            assertThat(Repository.list(part(client, "redirectUris")))
+                    .containsExactly(
+                            "${SERTEL_%s_URL}/login/oauth2/code/sertel"
+                                    .formatted(service.toUpperCase(Locale.ROOT)));
+            assertThat(Compose.read().environment(service))
+                    .containsEntry("SERTEL_LOGIN_CLIENT_ID", "sertel-" + service);
+        }
     }
 
     @Test

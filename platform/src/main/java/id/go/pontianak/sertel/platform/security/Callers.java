@@ -2,8 +2,12 @@ package id.go.pontianak.sertel.platform.security;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -11,10 +15,14 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Gives controllers the {@link Caller} as a parameter. */
-final class Callers implements HandlerMethodArgumentResolver {
+/**
+ * Gives controllers the {@link Caller} as a parameter, whether a token or a login says who it is;
+ * on pages that anyone may see, as an {@code Optional}.
+ */
+public final class Callers implements HandlerMethodArgumentResolver {
 
     private final SecurityProperties properties;
 
@@ -24,7 +32,7 @@ final class Callers implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Caller.class;
+        return parameter.nestedIfOptional().getNestedParameterType() == Caller.class;
     }
 
     @Override
@@ -33,16 +41,30 @@ final class Callers implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (SecurityContextHolder.getContext().getAuthentication()
-                instanceof JwtAuthenticationToken token) {
-            return caller(token.getToken());
+        Optional<Caller> caller = current();
+        if (parameter.isOptional()) {
+            return caller;
         }
-        throw new IllegalStateException("a path that needs a caller is open to anyone");
+        return caller.orElseThrow(
+                () -> new IllegalStateException("a path that needs a caller is open to anyone"));
     }
 
-    Caller caller(Jwt token) {
+    /** Who makes the current request; empty if nothing says so. */
+    public Optional<Caller> current() {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        if (known instanceof JwtAuthenticationToken token) {
+            return Optional.of(caller(token.getToken()));
+        }
+        if (known instanceof OAuth2AuthenticationToken login
+                && login.getPrincipal() instanceof OidcUser person) {
+            return Optional.of(caller(person.getIdToken()));
+        }
+        return Optional.empty();
+    }
+
+    Caller caller(ClaimAccessor token) {
         List<String> roles = token.getClaimAsStringList(properties.rolesClaim());
-        String subject = token.getSubject();
+        String subject = token.getClaimAsString(JwtClaimNames.SUB);
         if (subject == null) {
             throw new IllegalStateException("a token without a subject passed the checks");
         }

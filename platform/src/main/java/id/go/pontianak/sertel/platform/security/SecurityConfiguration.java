@@ -5,6 +5,7 @@ import id.go.pontianak.sertel.platform.web.ProblemDocuments;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -22,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /**
- * Tokens for the interface, links for people without a login, and nothing else. Whether a caller
- * may see one case is decided where the case is known, not here.
+ * Tokens for the interface; pages are {@link PageSecurityConfiguration}'s. Whether a caller may see
+ * one case is decided where the case is known, not here.
  */
 @AutoConfiguration(
         beforeName = {
@@ -33,9 +34,12 @@ import java.util.List;
 @EnableConfigurationProperties(SecurityProperties.class)
 public class SecurityConfiguration {
 
+    private static final String[] PATHS = {
+        "/api/**", "/actuator/**", "/v3/api-docs/**", "/webhooks/**"
+    };
+
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     SecurityProblems securityProblems(
@@ -44,16 +48,17 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(
+    @Order(1)
+    SecurityFilterChain interfaceSecurity(
             HttpSecurity http, SecurityProperties properties, SecurityProblems problems)
             throws Exception {
-        http.authorizeHttpRequests(
+        http.securityMatcher(PATHS)
+                .authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(
                                                 "/actuator/health/**",
                                                 "/actuator/prometheus",
-                                                "/v3/api-docs/**",
-                                                "/error")
+                                                "/v3/api-docs/**")
                                         .permitAll()
                                         .requestMatchers(
                                                 properties.publicPaths().toArray(String[]::new))
@@ -96,11 +101,16 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callers(SecurityProperties properties) {
+    Callers callers(SecurityProperties properties) {
+        return new Callers(properties);
+    }
+
+    @Bean
+    WebMvcConfigurer callerParameters(Callers callers) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new Callers(properties));
+                resolvers.add(callers);
             }
         };
     }

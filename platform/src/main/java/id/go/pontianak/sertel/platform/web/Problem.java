@@ -82,7 +82,8 @@ public final class Problem extends RuntimeException {
         return faults;
     }
 
-    List<Object> arguments() {
+    /** For the text of the code; never personal data of applicants. */
+    public List<Object> arguments() {
         return arguments;
     }
 

@@ -4,6 +4,8 @@ import id.go.pontianak.sertel.platform.document.DocumentDamaged;
 import id.go.pontianak.sertel.platform.failure.Failures;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 import tools.jackson.core.JacksonException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -128,10 +132,32 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError()) {
             log.error("A request failed: {}", failure.getClass().getName());
         }
+        if (request instanceof ServletWebRequest servlet && isForAPage(servlet)) {
+            return leaveToThePageOfErrors(servlet, status);
+        }
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(documents.of(status, code(status), List.of()));
+    }
+
+    /** Browsers ask for a page first of all; programs do not. */
+    private static boolean isForAPage(ServletWebRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.startsWith(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static @Nullable ResponseEntity<Object> leaveToThePageOfErrors(
+            ServletWebRequest request, HttpStatus status) {
+        HttpServletResponse response = request.getResponse();
+        if (response != null) {
+            try {
+                response.sendError(status.value());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return null;
     }
 
     /** What this service itself says, whoever finds it out. */

@@ -5,10 +5,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
-
-import java.util.List;
-import java.util.Locale;
 
 /** Problem documents and languages. */
 @AutoConfiguration(
@@ -21,12 +17,8 @@ public class WebConfiguration {
         return new ProblemDocuments(messages);
     }
 
-    /** Indonesian unless English is asked for. */
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Locale.of("id"), Locale.ENGLISH));
-        resolver.setDefaultLocale(Locale.of("id"));
-        return resolver;
+        return new Languages();
     }
 }

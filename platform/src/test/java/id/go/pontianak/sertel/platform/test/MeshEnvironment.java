@@ -68,6 +68,9 @@ public final class MeshEnvironment
                                         Map.entry(
                                                 "sertel.registry.url",
                                                 infrastructure.registryUrl()),
+                                        Map.entry(
+                                                "sertel.login.issuer",
+                                                LoginStandIn.shared().issuer()),
                                         Map.entry("sertel.links.key", LINK_KEY),
                                         Map.entry(
                                                 "sertel.links.intake-url", "http://localhost:8081"),

@@ -38,6 +38,8 @@ final class Environments {
                 entry("SERTEL_LINKS_KEY", secrets.value("links.key")),
                 entry("SERTEL_LINKS_INTAKE_URL", at.url("intake")),
                 entry("SERTEL_LINKS_ISSUANCE_URL", at.url("issuance")),
+                entry("SERTEL_PAGES_DISPOSITION_URL", at.url("disposition")),
+                entry("SERTEL_PAGES_VERIFICATION_URL", at.url("verification")),
                 entry(
                         "SERTEL_TELEMETRY_SPAN_FILE",
                         state.file("spans/" + name + ".jsonl").toString()),
@@ -49,7 +51,9 @@ final class Environments {
                 service("intake"),
                 Map.of(
                         "SERTEL_INTAKE_NIK_INDEX_KEY", secrets.value("nik-index.key"),
-                        "SERTEL_DOCUMENTS_FOLDER", documents()));
+                        "SERTEL_DOCUMENTS_FOLDER", documents(),
+                        "SPRING_MAIL_HOST", "127.0.0.1",
+                        "SPRING_MAIL_PORT", port("smtp")));
     }
 
     Map<String, String> disposition() {

@@ -1,0 +1,35 @@
+package id.go.pontianak.sertel.platform.page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What stands around every page.
+ *
+ * @param city whose page it is
+ * @param department whose page it is, within the city
+ * @param person who is logged in, by name; null if nobody is
+ * @param places where this person can go
+ * @param language of the page
+ * @param otherLanguage the one to switch to
+ * @param switchAddress the same page in the other language
+ * @param stylesheet address of the service's own style sheet; null for none
+ */
+public record Frame(
+        String city,
+        String department,
+        @Nullable String person,
+        List<Place> places,
+        String language,
+        String otherLanguage,
+        String switchAddress,
+        @Nullable String stylesheet) {
+
+    /**
+     * A place to go.
+     *
+     * @param here whether the page belongs to it
+     */
+    public record Place(String address, String text, boolean here) {}
+}

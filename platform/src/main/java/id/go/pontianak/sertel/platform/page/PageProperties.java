@@ -1,0 +1,39 @@
+package id.go.pontianak.sertel.platform.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.util.List;
+
+/**
+ * What the pages of all services have in common.
+ *
+ * @param city whose pages these are
+ * @param department whose pages these are, within the city
+ * @param navigation where people can go, in order
+ * @param stylesheet file name below {@code /assets} of a service's own style sheet; null for none
+ */
+@ConfigurationProperties("sertel.pages")
+public record PageProperties(
+        @DefaultValue("Pemerintah Kota Pontianak") String city,
+        @DefaultValue("Dinas Komunikasi dan Informatika") String department,
+        @DefaultValue List<Place> navigation,
+        @Nullable String stylesheet) {
+
+    /**
+     * A place to go.
+     *
+     * @param service the name of the service that has it, as in {@code spring.application.name}
+     * @param address absolute
+     * @param indonesian what it is called
+     * @param english the same in English
+     * @param roles who can do something there; empty: everybody
+     */
+    public record Place(
+            String service,
+            String address,
+            String indonesian,
+            String english,
+            @DefaultValue List<String> roles) {}
+}

@@ -1,0 +1,45 @@
+package id.go.pontianak.sertel.platform.page;
+
+import id.go.pontianak.sertel.platform.security.Callers;
+import id.go.pontianak.sertel.platform.web.ProblemDocuments;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What all pages share. */
+@AutoConfiguration
+@EnableConfigurationProperties(PageProperties.class)
+public class PagesConfiguration {
+
+    @Bean
+    Frames frames(
+            PageProperties properties,
+            Callers callers,
+            @Value("${spring.application.name}") String service) {
+        return new Frames(properties, callers, service);
+    }
+
+    @Bean
+    WebMvcConfigurer framedPages(Frames frames) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(frames).excludePathPatterns("/api/**", "/assets/**");
+            }
+        };
+    }
+
+    @Bean
+    PageProblems pageProblems(ProblemDocuments documents, Frames frames) {
+        return new PageProblems(documents, frames);
+    }
+
+    @Bean
+    Live live() {
+        return new Live();
+    }
+}

@@ -1,0 +1,35 @@
+package id.go.pontianak.sertel.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+import java.io.IOException;
+
+/** Sends who asks for a page to the login; parts of pages say that it is time to. */
+final class PageEntry implements AuthenticationEntryPoint {
+
+    @Override
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException exception)
+            throws IOException {
+        String accepted = request.getHeader("Accept");
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else if (!HttpMethod.GET.matches(request.getMethod())
+                || (accepted != null && accepted.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE))) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            response.sendRedirect(
+                    request.getContextPath() + "/oauth2/authorization/" + LoginProvider.ID);
+        }
+    }
+}
