@@ -13,6 +13,7 @@ import id.go.pontianak.sertel.disposition.domain.Disposition.Returned;
 import id.go.pontianak.sertel.disposition.domain.Disposition.WithdrawalRemembered;
 import id.go.pontianak.sertel.disposition.inbox.SearchWords;
 import id.go.pontianak.sertel.platform.codec.EventCatalogue;
+import id.go.pontianak.sertel.platform.document.DocumentViewerConfiguration;
 import id.go.pontianak.sertel.platform.work.AggregateTable;
 import id.go.pontianak.sertel.schemas.EventType;
 import id.go.pontianak.sertel.schemas.MeshService;
@@ -22,12 +23,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 import java.util.function.Function;
 
 /** How dispositions are stored, and which events there are. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CorrectionProperties.class)
+@Import(DocumentViewerConfiguration.class)
 class DispositionConfiguration {
 
     /** Keeps the domain free of annotations; the names stay though classes may be renamed. */
@@ -68,11 +71,18 @@ class DispositionConfiguration {
                 .column("opened", "boolean", onDesk(desk -> desk.opened() != null))
                 .column("target_at", "timestamptz", onDesk(targets::dueAt))
                 .column("needs_deputy", "boolean", onDesk(OnDesk::barredToHolder))
+                .column("returned_step", "smallint", returned(back -> back.rank().step()))
+                .column("returned_at", "timestamptz", returned(Returned::at))
                 .column("words", "tsvector", known(it -> SearchWords.of(it.dossier())));
     }
 
     private static Function<Disposition, @Nullable Object> known(Function<Known, Object> value) {
         return state -> state instanceof Known known ? value.apply(known) : null;
+    }
+
+    private static Function<Disposition, @Nullable Object> returned(
+            Function<Returned, Object> value) {
+        return state -> state instanceof Returned back ? value.apply(back) : null;
     }
 
     private static Function<Disposition, @Nullable Object> onDesk(Function<OnDesk, Object> value) {

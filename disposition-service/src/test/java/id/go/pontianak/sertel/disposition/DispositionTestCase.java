@@ -56,6 +56,11 @@ abstract class DispositionTestCase {
         mesh().close();
     }
 
+    /** Where the pages are. */
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
     EventsOnKafka mesh() {
         return Objects.requireNonNull(mesh);
     }
@@ -68,6 +73,13 @@ abstract class DispositionTestCase {
 
     static UUID id(ApplicationSubmitted submitted) {
         return UUID.fromString(submitted.getApplicationId());
+    }
+
+    /** Submits an application, and waits until it lies on the first desk. */
+    UUID arrived(String name) {
+        UUID id = id(submit(name));
+        http.awaitInbox(KADIS, id);
+        return id;
     }
 
     /** Opens and forwards a case once it has come. */

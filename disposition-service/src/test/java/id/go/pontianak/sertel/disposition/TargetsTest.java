@@ -9,37 +9,21 @@ import id.go.pontianak.sertel.disposition.domain.DispositionFlow;
 import id.go.pontianak.sertel.disposition.domain.PerRank;
 import id.go.pontianak.sertel.disposition.messaging.DispositionCommands;
 import id.go.pontianak.sertel.platform.decision.Decision.Happened;
-import id.go.pontianak.sertel.platform.time.WorkingHours;
-import id.go.pontianak.sertel.platform.time.WorkingHoursProperties;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 class TargetsTest {
 
-    private static final ZoneId PONTIANAK = ZoneId.of("Asia/Pontianak");
-    private static final Targets TARGETS =
-            new Targets(
-                    new WorkingHours(
-                            new WorkingHoursProperties(
-                                    PONTIANAK,
-                                    Map.of(
-                                            DayOfWeek.THURSDAY,
-                                            List.of("07:30-12:00", "12:30-16:00"),
-                                            DayOfWeek.FRIDAY,
-                                            List.of("07:30-11:30", "12:30-16:00")),
-                                    List.of(),
-                                    List.of())));
+    private static final Targets TARGETS = TargetsFixture.targets();
 
     @ParameterizedTest(name = "{2}: at {0} with {1} used: due {3}")
     @CsvSource({
@@ -86,6 +70,6 @@ class TargetsTest {
     }
 
     private static Instant at(LocalDateTime time) {
-        return time.atZone(PONTIANAK).toInstant();
+        return time.atZone(TargetsFixture.PONTIANAK).toInstant();
     }
 }

@@ -58,7 +58,8 @@ public record Delegation(
                         capacity,
                         orderNumber,
                         inPlaceOf == null ? null : inPlaceOf.id(),
-                        inPlaceOf == null ? null : inPlaceOf.name()));
+                        inPlaceOf == null ? null : inPlaceOf.name()),
+                deputy.nip());
     }
 
     /** The same for those who need not know the deputy's civil servant number. */

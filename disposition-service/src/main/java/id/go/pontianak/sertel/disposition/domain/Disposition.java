@@ -77,7 +77,13 @@ public sealed interface Disposition {
             Rank rank,
             PerRank perRank,
             @Nullable Withdrawal withdrawal)
-            implements Known {}
+            implements Known {
+
+        /** When it was returned. */
+        public Instant at() {
+            return sheet.returns().getLast().at();
+        }
+    }
 
     /**
      * Through all three ranks, recorded and with the verifier.

@@ -66,6 +66,11 @@ public final class DispositionFlow {
         };
     }
 
+    /** Whether an officer can take back what their rank forwarded: nobody has opened it yet. */
+    public static boolean mayRecall(Disposition state, Officer officer) {
+        return state instanceof Known known && Recalls.isPossible(known, officer);
+    }
+
     /** As what an officer acts on a case where it lies now; empty if they may not. */
     public static Optional<Official> actingOn(Disposition state, Officer officer) {
         return state instanceof OnDesk desk && !officer.isApplicantOf(desk.dossier())

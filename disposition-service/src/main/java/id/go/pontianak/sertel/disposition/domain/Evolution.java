@@ -104,7 +104,7 @@ final class Evolution {
                 state instanceof Known known
                         ? received.dossier().changedFrom(known.dossier())
                         : received.dossier(),
-                state instanceof Known known ? known.sheet() : Sheet.EMPTY,
+                state instanceof Known known ? known.sheet() : Sheet.of(received.at()),
                 received.rank(),
                 received.at(),
                 perRank(state),

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param id opaque subject of the login
  * @param name personal data
  * @param onBehalfOf by which order, if this is a deputy; null for the holder of the rank
+ * @param nip civil servant number, as it stands on the sheet; null if it is not known
  */
-public record Official(Rank rank, String id, String name, @Nullable OnBehalfOf onBehalfOf) {
+public record Official(
+        Rank rank, String id, String name, @Nullable OnBehalfOf onBehalfOf, @Nullable String nip) {
 
     /**
      * The order under which a deputy acts.

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class Recalls {
 
+    /** A forward that nobody has opened yet, and as whom an officer may take it back. */
+    private record Unread(SheetEntry line, Official by) {}
+
     private Recalls() {}
 
     static Decision<DispositionEvent> recall(Known state, Recall command) {
@@ -28,15 +31,14 @@ final class Recalls {
             if (isRecalledTo(desk) && command.by().as(desk.rank()).isPresent()) {
                 return Acts.tooLate(state, command, Kind.RECALLED);
             }
-            Optional<SheetEntry> line = broughtBy(desk);
-            Optional<Official> by = line.flatMap(last -> command.by().as(last.by().rank()));
-            if (line.isPresent() && by.isPresent() && desk.opened() == null) {
+            Optional<Unread> unread = unread(desk, command.by());
+            if (unread.isPresent()) {
                 return Decision.happened(
                         new Recalled(
-                                line.get(),
+                                unread.get().line(),
                                 new SheetEntry.Recall(
                                         command.eventId(),
-                                        by.get(),
+                                        unread.get().by(),
                                         desk.sheet().timeOfNext(command.now()),
                                         command.note()),
                                 command.worked()));
@@ -45,6 +47,13 @@ final class Recalls {
         return openedBelow(state, command.by()).isPresent()
                 ? Decision.refused("ALREADY_OPENED", "the next rank has reviewed it")
                 : Decision.refused("NOTHING_TO_RECALL", "nothing of this rank's lies unopened");
+    }
+
+    /** Whether an officer can take the case back now. */
+    static boolean isPossible(Known state, Officer officer) {
+        return state instanceof OnDesk desk
+                && !officer.isApplicantOf(desk.dossier())
+                && unread(desk, officer).isPresent();
     }
 
     static Optional<Handling> openedBelow(Known state, Officer officer) {
@@ -74,6 +83,16 @@ final class Recalls {
         return state instanceof OnDesk desk && desk.rank() == rank
                 ? Stream.ofNullable(desk.opened())
                 : Stream.empty();
+    }
+
+    private static Optional<Unread> unread(OnDesk desk, Officer officer) {
+        return desk.opened() != null
+                ? Optional.empty()
+                : broughtBy(desk)
+                        .flatMap(
+                                line ->
+                                        officer.as(line.by().rank())
+                                                .map(official -> new Unread(line, official)));
     }
 
     /** The forward by which a case came to the desk where it is. */

@@ -19,11 +19,20 @@ import java.util.stream.Stream;
  * @param lines the forwards, in their order; struck ones stay
  * @param returns to the applicant, in their order
  * @param agenda under what the case is recorded; null before step 4 was done
+ * @param receivedAt when the letter came first; null if that was not kept
  */
 public record Sheet(
-        List<SheetEntry> lines, List<ReturnEntry> returns, @Nullable AgendaEntry agenda) {
+        List<SheetEntry> lines,
+        List<ReturnEntry> returns,
+        @Nullable AgendaEntry agenda,
+        @Nullable Instant receivedAt) {
 
-    static final Sheet EMPTY = new Sheet(List.of(), List.of(), null);
+    static final Sheet EMPTY = new Sheet(List.of(), List.of(), null, null);
+
+    /** That of a letter which comes for the first time. */
+    static Sheet of(Instant receivedAt) {
+        return new Sheet(List.of(), List.of(), null, receivedAt);
+    }
 
     /** The last forward that stands. */
     Optional<SheetEntry> lastForward() {
@@ -61,11 +70,12 @@ public record Sheet(
     }
 
     Sheet with(SheetEntry line, @Nullable AgendaEntry recorded) {
-        return new Sheet(appended(lines, line), returns, recorded == null ? agenda : recorded);
+        return new Sheet(
+                appended(lines, line), returns, recorded == null ? agenda : recorded, receivedAt);
     }
 
     Sheet with(ReturnEntry entry) {
-        return new Sheet(lines, appended(returns, entry), agenda);
+        return new Sheet(lines, appended(returns, entry), agenda, receivedAt);
     }
 
     Sheet struck(UUID line, SheetEntry.Recall recall) {
@@ -74,7 +84,8 @@ public record Sheet(
                         .map(each -> each.eventId().equals(line) ? each.struck(recall) : each)
                         .toList(),
                 returns,
-                agenda);
+                agenda,
+                receivedAt);
     }
 
     private Stream<Handling> handlings() {

@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.disposition.inbox;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -25,4 +26,22 @@ public record InboxItem(
         Instant receivedAt,
         Instant dueAt,
         boolean overdue,
-        boolean opened) {}
+        boolean opened) {
+
+    /**
+     * @param row of what lies on a desk
+     */
+    public static InboxItem of(CaseRow row) {
+        return new InboxItem(
+                row.applicationId(),
+                row.trackingNumber(),
+                row.revision(),
+                row.step(),
+                row.applicant(),
+                row.office(),
+                row.since(),
+                Objects.requireNonNull(row.dueAt()),
+                row.overdue(),
+                row.opened());
+    }
+}

@@ -9,7 +9,6 @@ import id.go.pontianak.sertel.platform.decision.Decision.AlreadyDone;
 import id.go.pontianak.sertel.platform.decision.Decision.Happened;
 import id.go.pontianak.sertel.platform.decision.Decision.Refused;
 import id.go.pontianak.sertel.platform.security.Caller;
-import id.go.pontianak.sertel.platform.web.Problem;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -114,13 +113,7 @@ class ActController {
 
     private Result one(
             UUID applicationId, @Nullable Outcome outcome, Officer officer, String done) {
-        if (outcome == null) {
-            throw Problem.notFound();
-        }
-        if (outcome.decision() instanceof Refused<DispositionEvent> refused) {
-            throw refusals.problem(refused, outcome, officer);
-        }
-        return result(applicationId, outcome, officer, done);
+        return result(applicationId, refusals.accepted(outcome, officer), officer, done);
     }
 
     private Result result(UUID applicationId, Outcome outcome, Officer officer, String done) {

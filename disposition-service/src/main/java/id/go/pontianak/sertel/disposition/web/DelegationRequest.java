@@ -29,7 +29,7 @@ import java.util.UUID;
  * @param deputy who stands in
  * @param inPlaceOf the holder; null if the post is vacant
  */
-record DelegationRequest(
+public record DelegationRequest(
         @Nullable String rank,
         @Nullable String capacity,
         @Nullable String orderNumber,
@@ -41,7 +41,7 @@ record DelegationRequest(
     private static final int LONGEST = 200;
 
     /** Someone with a login. */
-    record Person(@Nullable String id, @Nullable String name, @Nullable String nip) {}
+    public record Person(@Nullable String id, @Nullable String name, @Nullable String nip) {}
 
     /**
      * @param by subject of who records it, who cannot name themselves

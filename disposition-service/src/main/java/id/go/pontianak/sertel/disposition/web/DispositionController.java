@@ -1,28 +1,21 @@
 package id.go.pontianak.sertel.disposition.web;
 
-import id.go.pontianak.sertel.disposition.DispositionDesk;
-import id.go.pontianak.sertel.disposition.Outcome;
 import id.go.pontianak.sertel.disposition.Targets;
-import id.go.pontianak.sertel.disposition.domain.Disposition;
 import id.go.pontianak.sertel.disposition.domain.Disposition.Known;
 import id.go.pontianak.sertel.disposition.domain.Disposition.OnDesk;
-import id.go.pontianak.sertel.disposition.domain.DispositionEvent;
-import id.go.pontianak.sertel.disposition.domain.DispositionFlow;
 import id.go.pontianak.sertel.disposition.domain.Dossier;
-import id.go.pontianak.sertel.disposition.domain.Officer;
-import id.go.pontianak.sertel.disposition.domain.Official;
+import id.go.pontianak.sertel.disposition.inbox.Filter;
 import id.go.pontianak.sertel.disposition.inbox.InboxItem;
 import id.go.pontianak.sertel.disposition.inbox.InboxQuery;
-import id.go.pontianak.sertel.platform.decision.Decision.Refused;
+import id.go.pontianak.sertel.disposition.inbox.Tab;
+import id.go.pontianak.sertel.disposition.sheet.SheetPrinter;
 import id.go.pontianak.sertel.platform.document.DocumentReading;
 import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.web.Page;
-import id.go.pontianak.sertel.platform.web.Problem;
-import id.go.pontianak.sertel.platform.work.WorkUnits;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,41 +25,34 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 
-/**
- * What officials of steps 2 to 4 can look at. Each sees a case once it has come to their rank, or
- * to one that they stand in for.
- */
+/** What officials of steps 2 to 4 can look at. */
 @RestController
 @RequestMapping("/api/v1")
 class DispositionController {
 
-    private final DispositionDesk desk;
+    private final Cases cases;
     private final Officers officers;
-    private final Refusals refusals;
-    private final WorkUnits<Disposition> dispositions;
     private final InboxQuery inbox;
     private final DocumentReading documents;
+    private final SheetPrinter printer;
     private final Targets targets;
     private final InstantSource clock;
 
     DispositionController(
-            DispositionDesk desk,
+            Cases cases,
             Officers officers,
-            Refusals refusals,
-            WorkUnits<Disposition> dispositions,
             InboxQuery inbox,
             DocumentReading documents,
+            SheetPrinter printer,
             Targets targets,
             InstantSource clock) {
-        this.desk = desk;
+        this.cases = cases;
         this.officers = officers;
-        this.refusals = refusals;
-        this.dispositions = dispositions;
         this.inbox = inbox;
         this.documents = documents;
+        this.printer = printer;
         this.targets = targets;
         this.clock = clock;
     }
@@ -77,20 +63,18 @@ class DispositionController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) @Nullable String cursor) {
-        return inbox.page(
-                officers.of(caller), q, overdue, clock.instant(), Page.Cursor.parse(cursor));
+        var page =
+                inbox.page(
+                        officers.of(caller),
+                        new Filter(overdue ? Tab.OVERDUE : Tab.ALL, q == null ? "" : q, "", false),
+                        clock.instant(),
+                        Page.Cursor.parse(cursor));
+        return new Page<>(page.items().stream().map(InboxItem::of).toList(), page.next());
     }
 
     @GetMapping("/dispositions/{applicationId}")
     DispositionView open(Caller caller, @PathVariable UUID applicationId) {
-        Officer officer = officers.of(caller);
-        Outcome outcome = desk.open(applicationId, officer);
-        if (outcome.decision() instanceof Refused<DispositionEvent> refused) {
-            throw refusals.problem(refused, outcome, officer);
-        }
-        if (!(outcome.state() instanceof Known known)) {
-            throw Problem.notFound();
-        }
+        Known known = cases.open(applicationId, officers.of(caller));
         @Nullable Instant dueAt = known instanceof OnDesk onDesk ? targets.dueAt(onDesk) : null;
         return DispositionView.of(known, dueAt, clock.instant());
     }
@@ -98,25 +82,21 @@ class DispositionController {
     @GetMapping("/dispositions/{applicationId}/documents/{documentId}")
     ResponseEntity<Resource> document(
             Caller caller, @PathVariable UUID applicationId, @PathVariable String documentId) {
-        Officer officer = officers.of(caller);
-        Known known =
-                dispositions
-                        .peek(applicationId)
-                        .filter(Known.class::isInstance)
-                        .map(Known.class::cast)
-                        .orElseThrow(Problem::notFound);
-        if (officer.isApplicantOf(known.dossier())) {
-            throw Problem.of(HttpStatus.FORBIDDEN, "OWN_APPLICATION", List.of());
-        }
-        Official official = DispositionFlow.actingOn(known, officer).orElseThrow(Problem::notFound);
-        Dossier.Document document =
-                known.dossier().document(documentId).orElseThrow(Problem::notFound);
+        Cases.Paper paper = cases.paper(applicationId, documentId, officers.of(caller));
+        Dossier.Document document = paper.document();
         return documents.show(
-                official.id(),
+                paper.viewer().id(),
                 applicationId,
                 documentId,
                 document.mediaType(),
                 document.sha256(),
                 document.size());
+    }
+
+    @GetMapping(
+            path = "/dispositions/{applicationId}/sheet.pdf",
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> sheet(Caller caller, @PathVariable UUID applicationId) {
+        return printer.answer(cases.open(applicationId, officers.of(caller)));
     }
 }

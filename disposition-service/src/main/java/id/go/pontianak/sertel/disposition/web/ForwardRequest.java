@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param classification <i>sifat</i> of {@link Classification}, for step 4; null: ordinary
  * @param step from which step it is passed on, 2 to 4; null for whichever it is at
  */
-record ForwardRequest(
+public record ForwardRequest(
         @Nullable List<@Nullable String> applicationIds,
         @Nullable List<@Nullable String> instructions,
         @Nullable String note,
@@ -33,7 +33,7 @@ record ForwardRequest(
     private static final int MOST_AT_ONCE = 200;
 
     /** The same, checked. */
-    record Checked(
+    public record Checked(
             List<UUID> applicationIds,
             List<Instruction> instructions,
             @Nullable String note,
@@ -43,14 +43,14 @@ record ForwardRequest(
     /**
      * @throws Problem 422 with every fault
      */
-    Checked checkedForOne() {
+    public Checked checkedForOne() {
         return checked(new ArrayList<>(), List.of());
     }
 
     /**
      * @throws Problem 422 with every fault
      */
-    Checked checkedForMany() {
+    public Checked checkedForMany() {
         List<Fault> faults = new ArrayList<>();
         return checked(faults, ids(faults));
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Makes an officer of a caller, by the token's roles and the orders that are in force today. */
 @Component
-final class Officers {
+public final class Officers {
 
     private final Delegations delegations;
     private final Targets targets;
@@ -36,19 +36,19 @@ final class Officers {
      * @throws Problem 403 for a caller who neither holds one of the three ranks nor stands in for
      *     one
      */
-    Officer of(Caller caller) {
+    public Officer of(Caller caller) {
         return find(caller).orElseThrow(Problem::forbidden);
     }
 
     /** Empty for a caller who neither holds one of the three ranks nor stands in for one. */
-    Optional<Officer> find(Caller caller) {
+    public Optional<Officer> find(Caller caller) {
         List<Official> capacities = new ArrayList<>();
         Set<String> nips = new HashSet<>();
         if (caller.nip() != null) {
             nips.add(caller.nip());
         }
         for (Rank rank : caller.among(List.of(Rank.values()))) {
-            capacities.add(new Official(rank, caller.subject(), caller.name(), null));
+            capacities.add(new Official(rank, caller.subject(), caller.name(), null, caller.nip()));
         }
         for (Delegation delegation :
                 delegations.inForce(caller.subject(), targets.dateOf(clock.instant()))) {

@@ -13,12 +13,12 @@ import java.util.List;
  *
  * @param note free; null for none
  */
-record RecallRequest(@Nullable String note) {
+public record RecallRequest(@Nullable String note) {
 
     /**
      * @throws Problem 422 with every fault
      */
-    @Nullable String checked() {
+    public @Nullable String checked() {
         List<Fault> faults = FreeText.faults("/note", note);
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);

@@ -9,6 +9,7 @@ import id.go.pontianak.sertel.platform.decision.Decision.Refused;
 import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.web.Problem;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /** Says why something was refused; who did what before, by name and time. */
 @Component
-final class Refusals {
+public final class Refusals {
 
     private final MessageSource messages;
     private final OfficeTimes times;
@@ -30,7 +31,7 @@ final class Refusals {
     }
 
     /** The problem document for a refusal. */
-    Problem problem(Refused<DispositionEvent> refused, Outcome outcome, Officer officer) {
+    public Problem problem(Refused<DispositionEvent> refused, Outcome outcome, Officer officer) {
         String code = code(refused);
         return switch (code) {
             case "NOT_FOUND" -> Problem.notFound();
@@ -39,8 +40,23 @@ final class Refusals {
         };
     }
 
+    /**
+     * What became of a case, if it was not refused.
+     *
+     * @throws Problem for a refusal, and for null: a case that was not asked about
+     */
+    public Outcome accepted(@Nullable Outcome outcome, Officer officer) {
+        if (outcome == null) {
+            throw Problem.notFound();
+        }
+        if (outcome.decision() instanceof Refused<DispositionEvent> refused) {
+            throw problem(refused, outcome, officer);
+        }
+        return outcome;
+    }
+
     /** The text of a refusal in the caller's language. */
-    String text(String code, Outcome outcome, Officer officer) {
+    public String text(String code, Outcome outcome, Officer officer) {
         return messages.getMessage(
                 "problem." + code,
                 arguments(code, outcome, officer),
@@ -48,7 +64,7 @@ final class Refusals {
     }
 
     /** A case that has not come to this rank is none of its business. */
-    static String code(Refused<DispositionEvent> refused) {
+    public static String code(Refused<DispositionEvent> refused) {
         return switch (refused.code()) {
             case "NOT_OPENED",
                     "OWN_APPLICATION",

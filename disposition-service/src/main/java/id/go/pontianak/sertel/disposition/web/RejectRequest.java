@@ -18,15 +18,15 @@ import java.util.List;
  * @param note free; needed where the code says nothing
  * @param step for which step it is refused, 2 to 4; null for whichever it is at
  */
-record RejectRequest(@Nullable String code, @Nullable String note, @Nullable Object step) {
+public record RejectRequest(@Nullable String code, @Nullable String note, @Nullable Object step) {
 
     /** The same, checked. */
-    record Checked(String code, @Nullable String note, @Nullable Rank meant) {}
+    public record Checked(String code, @Nullable String note, @Nullable Rank meant) {}
 
     /**
      * @throws Problem 422 with every fault
      */
-    Checked checked() {
+    public Checked checked() {
         var request = new RejectionRequest(code, note);
         List<Fault> faults = new ArrayList<>();
         request.problems()

@@ -18,16 +18,16 @@ import java.util.List;
  * @param faults at least one
  * @param step for which step it is returned, 2 to 4; null for whichever it is at
  */
-record ReturnRequest(
+public record ReturnRequest(
         @Nullable List<CorrectionRequest.@Nullable Item> faults, @Nullable Object step) {
 
     /** The same, checked. */
-    record Checked(List<Correction> faults, @Nullable Rank meant) {}
+    public record Checked(List<Correction> faults, @Nullable Rank meant) {}
 
     /**
      * @throws Problem 422 with every fault
      */
-    Checked checked() {
+    public Checked checked() {
         var request = new CorrectionRequest(faults);
         List<Fault> found = new ArrayList<>();
         request.problems()

@@ -15,8 +15,8 @@ class MeantStepTest {
             new Officer(
                     List.of(),
                     List.of(
-                            new Official(Rank.KEPALA_DINAS, "subject-two", "Nama", null),
-                            new Official(Rank.KABID_TKPBET, "subject-two", "Nama", null)));
+                            new Official(Rank.KEPALA_DINAS, "subject-two", "Nama", null, null),
+                            new Official(Rank.KABID_TKPBET, "subject-two", "Nama", null, null)));
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource({

@@ -159,7 +159,7 @@ public final class Script {
         String id = "subject-" + rank + who;
         return new Officer(
                 who.equals("applicant") ? List.of("1", "19900245 201501 2 001") : List.of(),
-                List.of(new Official(rank, id, "Nama " + id, order)));
+                List.of(new Official(rank, id, "Nama " + id, order, null)));
     }
 
     static Dossier dossier(int revision) {

@@ -1,0 +1,3 @@
+/** Tests of what the pages show. */
+@org.jspecify.annotations.NullMarked
+package id.go.pontianak.sertel.disposition.page;
