@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import id.go.pontianak.sertel.platform.codec.EventCatalogue;
+import id.go.pontianak.sertel.platform.document.DocumentViewerConfiguration;
 import id.go.pontianak.sertel.platform.work.AggregateTable;
 import id.go.pontianak.sertel.schemas.EventType;
 import id.go.pontianak.sertel.schemas.MeshService;
@@ -31,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 import java.time.Instant;
 import java.util.function.Function;
 
 /** How verifications are stored, and which events there are. */
 @Configuration(proxyBeanMethods = false)
+@Import(DocumentViewerConfiguration.class)
 class VerificationConfiguration {
 
     /** Keeps the domain free of annotations; the names stay though classes may be renamed. */

@@ -90,7 +90,7 @@ public class VerificationDesk implements EventDesk {
     }
 
     /**
-     * Opens a dossier, which marks it as opened, unless by one who disposed of it.
+     * Opens a dossier, which marks it as opened. Who disposed of it is refused that, but may look.
      *
      * @param nip the verifier's own; null if unknown
      */

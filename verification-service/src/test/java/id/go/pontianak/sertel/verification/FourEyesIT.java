@@ -68,13 +68,20 @@ class FourEyesIT extends VerificationTestCase {
 
     @Test
     void nobodyLooksIntoTheirOwnApplicationAsVerifier() {
-        UUID id = arrived().applicationId();
+        Dossier dossier = arrived();
+        UUID id = dossier.applicationId();
         String owner = Tokens.of(Role.VERIFIKATOR, "owner", "199001012015032001");
 
         Http.Answer answer = http.get(owner, path(id));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().path("code").asString()).isEqualTo("OWN_APPLICATION");
+        for (Dossier.Document paper : dossier.documents()) {
+            Http.Answer shown = http.get(owner, document(dossier, paper.kind()));
+            assertThat(shown.status()).isEqualTo(403);
+            assertThat(shown.json().path("code").asString()).isEqualTo("OWN_APPLICATION");
+        }
+        assertThat(http.get(verifier, document(dossier, "ID_CARD")).status()).isEqualTo(200);
         assertThat(inbox("?q=" + id).getFirst().path("opened").asBoolean()).isFalse();
     }
 

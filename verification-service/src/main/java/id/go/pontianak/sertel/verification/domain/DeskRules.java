@@ -36,11 +36,11 @@ final class DeskRules {
         return switch (state) {
             case OnFile known when command.standing().isApplicant(known.dossier()) ->
                     ownApplication();
-            case AwaitingCheck desk
-                    when desk.opened() == null
-                            && !hasDisposed(desk, command.by(), command.standing()) ->
-                    Decision.happened(new Opened(command.by(), command.at()));
             // Who disposed of it may look, but that does not count as the verifier's review.
+            case AwaitingCheck desk when hasDisposed(desk, command.by(), command.standing()) ->
+                    disposedBySame();
+            case AwaitingCheck desk when desk.opened() == null ->
+                    Decision.happened(new Opened(command.by(), command.at()));
             case OnFile _ -> Decision.alreadyDone();
             case WithdrawalRemembered _, EndedUnseen _ -> unknown();
             case null -> unknown();
@@ -67,7 +67,7 @@ final class DeskRules {
             return ownApplication();
         }
         if (hasDisposed(desk, command.by(), command.standing())) {
-            return Decision.refused("DISPOSED_BY_SAME", "who disposed of a case may not verify it");
+            return disposedBySame();
         }
         if (desk.opened() == null) {
             return Decision.refused("NOT_OPENED", "nobody has opened this revision");
@@ -132,6 +132,10 @@ final class DeskRules {
 
     private static Decision<VerificationEvent> ownApplication() {
         return Decision.refused("OWN_APPLICATION", "nobody handles their own application");
+    }
+
+    private static Decision<VerificationEvent> disposedBySame() {
+        return Decision.refused("DISPOSED_BY_SAME", "who disposed of a case may not verify it");
     }
 
     private static Decision<VerificationEvent> handled() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Standing(@Nullable String nip, boolean hasDisposed) {
 
     /** Whether it is the verifier's own application. */
-    boolean isApplicant(Dossier dossier) {
+    public boolean isApplicant(Dossier dossier) {
         return nip != null && nip.equals(dossier.applicant().nip());
     }
 }

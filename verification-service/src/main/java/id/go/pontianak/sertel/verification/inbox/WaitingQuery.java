@@ -8,14 +8,14 @@ import java.time.ZoneOffset;
 
 /** What waits, by one query over the open cases. */
 @Component
-class WaitingQuery {
+public class WaitingQuery {
 
     /**
      * What was found.
      *
      * @param oldestSeconds how long the oldest dossier has waited to be checked
      */
-    record Figures(
+    public record Figures(
             double toCheck,
             double overdue,
             double oldestSeconds,
@@ -29,7 +29,8 @@ class WaitingQuery {
         this.jdbc = jdbc;
     }
 
-    Figures at(Instant now) {
+    /** What waits at an instant. */
+    public Figures at(Instant now) {
         return jdbc.sql(
                         """
                         SELECT count(*) FILTER (WHERE whereabouts = 'AWAITING_CHECK'),

@@ -43,7 +43,7 @@ import java.util.UUID;
  * @param checked who found it complete, and when; null while nobody has
  * @param bsre how it stands with BSrE; null while it was not checked
  */
-record DossierView(
+public record DossierView(
         UUID applicationId,
         String trackingNumber,
         int revision,
@@ -64,10 +64,10 @@ record DossierView(
         @Nullable Bsre bsre) {
 
     /** Who did it, when, and what was added; the note is null for none. */
-    record Done(String by, Instant at, @Nullable String note) {}
+    public record Done(String by, Instant at, @Nullable String note) {}
 
     /** What was to be corrected: by whose word, since when. */
-    record Asked(String by, Instant at, List<Correction.Fault> faults) {
+    public record Asked(String by, Instant at, List<Correction.Fault> faults) {
 
         static @Nullable Asked of(@Nullable Correction correction) {
             return correction == null
@@ -77,7 +77,7 @@ record DossierView(
     }
 
     /** A verifier's refusal; the note is null for none. */
-    record Refusal(String by, Instant at, String code, @Nullable String note) {
+    public record Refusal(String by, Instant at, String code, @Nullable String note) {
 
         static Refusal of(Rejection rejection) {
             return new Refusal(
@@ -86,7 +86,7 @@ record DossierView(
     }
 
     /** The disposition of step 4. */
-    record Disposition(
+    public record Disposition(
             String by,
             Instant at,
             List<String> instructions,
@@ -120,7 +120,7 @@ record DossierView(
      * @param code BSrE's code for a refusal; null otherwise
      * @param reason BSrE's words for a refusal; null otherwise, and if it gave none
      */
-    record Bsre(
+    public record Bsre(
             String state,
             String text,
             boolean reachable,

@@ -16,15 +16,15 @@ import java.util.List;
  * @param code of a {@code Reason} to reject
  * @param note free; needed where the code says nothing
  */
-record RejectRequest(@Nullable String code, @Nullable String note) {
+public record RejectRequest(@Nullable String code, @Nullable String note) {
 
     /** The same, found to be in order; the note is null for none. */
-    record Checked(String code, @Nullable String note) {}
+    public record Checked(String code, @Nullable String note) {}
 
     /**
      * @throws Problem 422 with everything that is wrong
      */
-    Checked checked() {
+    public Checked checked() {
         var request = new RejectionRequest(code, note);
         List<Fault> wrong = new ArrayList<>();
         request.problems()

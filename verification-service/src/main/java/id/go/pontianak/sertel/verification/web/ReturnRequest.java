@@ -16,12 +16,12 @@ import java.util.List;
  *
  * @param faults everything at once
  */
-record ReturnRequest(@Nullable List<CorrectionRequest.@Nullable Item> faults) {
+public record ReturnRequest(@Nullable List<CorrectionRequest.@Nullable Item> faults) {
 
     /**
      * @throws Problem 422 with everything that is wrong with the request
      */
-    List<Correction.Fault> checkedFaults() {
+    public List<Correction.Fault> checkedFaults() {
         var request = new CorrectionRequest(faults);
         List<Fault> wrong = new ArrayList<>();
         request.problems()

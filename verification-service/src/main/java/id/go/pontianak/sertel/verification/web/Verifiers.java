@@ -6,7 +6,7 @@ import id.go.pontianak.sertel.schemas.Role;
 import id.go.pontianak.sertel.verification.domain.Verifier;
 
 /** Callers as verifiers. */
-final class Verifiers {
+public final class Verifiers {
 
     private Verifiers() {}
 
@@ -15,7 +15,7 @@ final class Verifiers {
      *
      * @throws Problem 403
      */
-    static Verifier of(Caller caller) {
+    public static Verifier of(Caller caller) {
         if (!caller.has(Role.VERIFIKATOR)) {
             throw Problem.forbidden();
         }

@@ -20,13 +20,14 @@ import java.util.function.Predicate;
  * @param checklist every {@link ChecklistItem}, each true
  * @param note free; null for none
  */
-record VerifyRequest(@Nullable Map<String, @Nullable Boolean> checklist, @Nullable String note) {
+public record VerifyRequest(
+        @Nullable Map<String, @Nullable Boolean> checklist, @Nullable String note) {
 
     /**
      * @return the note, null for none
      * @throws Problem 422 with everything that is not complete
      */
-    @Nullable String checkedNote() {
+    public @Nullable String checkedNote() {
         List<Fault> faults = new ArrayList<>();
         var given = new LinkedHashMap<String, @Nullable Boolean>();
         if (checklist != null) {

@@ -16,6 +16,8 @@ import id.go.pontianak.sertel.verification.domain.VerificationCommand.Open;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** Who may look into a dossier, who may handle it, and when. */
 class DeskRulesTest {
 
@@ -46,8 +48,12 @@ class DeskRulesTest {
 
     @Test
     void whoDisposedOfACaseMayLookButDoesNotOpenIt() {
-        assertThat(Flow.answer(UNOPENED, new Open(VERIFIER, DISPOSER, NOW))).isEqualTo(".");
-        assertThat(Flow.answer(UNOPENED, new Open(KASI, Flow.STRANGER, NOW))).isEqualTo(".");
+        for (AwaitingCheck desk : List.of(UNOPENED, OPENED)) {
+            assertThat(Flow.answer(desk, new Open(VERIFIER, DISPOSER, NOW)))
+                    .isEqualTo("DISPOSED_BY_SAME");
+            assertThat(Flow.answer(desk, new Open(KASI, Flow.STRANGER, NOW)))
+                    .isEqualTo("DISPOSED_BY_SAME");
+        }
     }
 
     @Test

@@ -1,0 +1,125 @@
+package id.go.pontianak.sertel.verification.page;
+
+import id.go.pontianak.sertel.platform.document.DocumentPages;
+import id.go.pontianak.sertel.platform.document.DocumentPages.Paper;
+import id.go.pontianak.sertel.platform.security.Caller;
+import id.go.pontianak.sertel.platform.web.ProblemDocuments;
+import id.go.pontianak.sertel.platform.web.ProblemDocuments.FaultText;
+import id.go.pontianak.sertel.schemas.Reason;
+import id.go.pontianak.sertel.verification.web.Dossiers;
+import id.go.pontianak.sertel.verification.web.Dossiers.Opened;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The page of a dossier with one of its three forms, empty or as it was sent. */
+@Component
+class DossierForms {
+
+    /**
+     * Who looks at what.
+     *
+     * @param document the paper that is looked at; null for the first
+     * @param width of its pictures; null for the usual one
+     */
+    record Looking(
+            Caller caller,
+            UUID applicationId,
+            @Nullable String document,
+            @Nullable Integer width,
+            Locale locale) {}
+
+    private final Dossiers dossiers;
+    private final DossierSheets sheets;
+    private final DocumentPages pages;
+    private final FormRows rows;
+    private final ProblemDocuments problems;
+
+    DossierForms(
+            Dossiers dossiers,
+            DossierSheets sheets,
+            DocumentPages pages,
+            FormRows rows,
+            ProblemDocuments problems) {
+        this.dossiers = dossiers;
+        this.sheets = sheets;
+        this.pages = pages;
+        this.rows = rows;
+        this.problems = problems;
+    }
+
+    ModelAndView check(Looking looking, CheckForm form) {
+        List<FaultText> faults = problems.texts(form.faults());
+        List<FormRows.Item> items = rows.items(form, faults, looking.locale());
+        ModelAndView page = page(looking, "check", "", FormRows.named(faults, items));
+        page.addObject("items", items);
+        note(page, form.note(), faults);
+        return page;
+    }
+
+    /** Where it cannot be sent back by this verifier, the dossier says why. */
+    ModelAndView sendBack(Looking looking, ReturnForm form) {
+        List<FaultText> faults = problems.texts(form.faults());
+        List<FormRows.ReasonRow> shown = rows.reasons(form, faults, looking.locale());
+        ModelAndView page = page(looking, "return", "/return", FormRows.named(faults, shown));
+        page.addObject("rows", shown);
+        return page;
+    }
+
+    /** Where it cannot be refused by this verifier, the dossier says why. */
+    ModelAndView reject(Looking looking, RejectForm form) {
+        List<FaultText> faults = problems.texts(form.faults());
+        ModelAndView page = page(looking, "reject", "/reject", faults);
+        page.addObject("reasons", Reason.choices(Reason.Use.REJECT, looking.locale()));
+        page.addObject("code", form.code());
+        page.addObject("codeFaults", FormRows.at("/code", faults));
+        note(page, form.note(), faults);
+        return page;
+    }
+
+    private static void note(ModelAndView page, String note, List<FaultText> faults) {
+        page.addObject("note", note);
+        page.addObject("noteFaults", FormRows.at("/note", faults));
+    }
+
+    private ModelAndView page(Looking looking, String mode, String path, List<FaultText> faults) {
+        Opened opened = dossiers.open(looking.caller(), looking.applicationId());
+        DossierSheet sheet = sheets.of(opened, looking.locale());
+        List<Paper> papers =
+                opened.papersShown()
+                        ? opened.view().documents().stream()
+                                .map(
+                                        document ->
+                                                Papers.of(
+                                                        looking.applicationId(),
+                                                        document,
+                                                        looking.locale()))
+                                .toList()
+                        : List.of();
+        var page = new ModelAndView("verification/dossier");
+        page.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("dossier", sheet);
+        page.addObject("mode", sheet.acting() ? mode : "look");
+        page.addObject("papers", papers);
+        page.addObject("papersShown", opened.papersShown());
+        page.addObject("base", "/dossiers/" + looking.applicationId() + path);
+        page.addObject("chosen", chosen(papers, looking));
+        page.addObject("faults", faults);
+        return page;
+    }
+
+    private DocumentPages.@Nullable Chosen chosen(List<Paper> papers, Looking looking) {
+        return papers.stream()
+                .filter(paper -> paper.documentId().equals(looking.document()))
+                .findFirst()
+                .or(() -> papers.stream().findFirst())
+                .map(paper -> pages.choose(paper, looking.width()))
+                .orElse(null);
+    }
+}

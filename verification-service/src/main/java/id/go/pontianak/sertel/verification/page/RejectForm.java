@@ -1,0 +1,27 @@
+package id.go.pontianak.sertel.verification.page;
+
+import id.go.pontianak.sertel.platform.web.Fault;
+import id.go.pontianak.sertel.verification.web.RejectRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A refusal as it was sent.
+ *
+ * @param code null if none was chosen
+ * @param faults what was found wrong with it
+ */
+record RejectForm(@Nullable String code, String note, List<Fault> faults) {
+
+    static final RejectForm EMPTY = new RejectForm(null, "", List.of());
+
+    RejectForm with(List<Fault> found) {
+        return new RejectForm(code, note, found);
+    }
+
+    RejectRequest request() {
+        return new RejectRequest(code, note);
+    }
+}

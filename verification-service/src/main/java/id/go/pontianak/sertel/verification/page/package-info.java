@@ -1,0 +1,5 @@
+/** The verifier's pages. */
+@NullMarked
+package id.go.pontianak.sertel.verification.page;
+
+import org.jspecify.annotations.NullMarked;
