@@ -70,6 +70,11 @@ final class Clients {
         return client.build();
     }
 
+    /** The page that a code is given to at that address, which is known to be a registered one. */
+    static URI pageOf(String redirectUri) {
+        return URI.create(redirectUri.substring(0, redirectUri.length() - CALLBACK.length()));
+    }
+
     private static TokenSettings lifetime() {
         return TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFETIME).build();
     }

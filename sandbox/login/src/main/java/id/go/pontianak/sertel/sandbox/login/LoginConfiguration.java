@@ -7,14 +7,14 @@ import com.nimbusds.jose.proc.SecurityContext;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 import java.io.IOException;
 
@@ -32,14 +32,10 @@ class LoginConfiguration {
 
     @Bean
     UserDetailsService users(People people, Secrets secrets) {
-        return new InMemoryUserDetailsManager(
-                people.all().stream()
-                        .map(
-                                person ->
-                                        User.withUsername(person.username())
-                                                .password(secrets.hashOf(person.username()))
-                                                .build())
-                        .toList());
+        return username ->
+                people.find(username)
+                        .map(person -> new BrowserLogin(person, secrets))
+                        .orElseThrow(() -> new UsernameNotFoundException("Nobody is called so"));
     }
 
     @Bean
@@ -51,6 +47,11 @@ class LoginConfiguration {
     @Bean
     JWKSource<SecurityContext> signingKey(LoginSettings settings) throws IOException {
         return new ImmutableJWKSet<>(new JWKSet(SigningKey.in(settings.state())));
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
     }
 
     @Bean

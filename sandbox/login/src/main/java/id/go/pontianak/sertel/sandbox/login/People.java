@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,12 +32,17 @@ class People {
         return byUsername.values();
     }
 
+    /** The person of that user name, if there is one. */
+    Optional<Person> find(String username) {
+        return Optional.ofNullable(byUsername.get(username));
+    }
+
     /** The person of that user name, who is known to exist because they have just logged in. */
     Person named(String username) {
-        Person person = byUsername.get(username);
-        if (person == null) {
-            throw new IllegalStateException("A token is being made for a user who does not exist");
-        }
-        return person;
+        return find(username)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "A token is being made for a user who does not exist"));
     }
 }

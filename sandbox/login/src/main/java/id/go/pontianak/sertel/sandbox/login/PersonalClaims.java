@@ -1,8 +1,11 @@
 package id.go.pontianak.sertel.sandbox.login;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
@@ -18,9 +21,11 @@ class PersonalClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     static final String AUDIENCE = "sertel";
 
     private final People people;
+    private final VisitedPages visited;
 
-    PersonalClaims(People people) {
+    PersonalClaims(People people, VisitedPages visited) {
         this.people = people;
+        this.visited = visited;
     }
 
     @Override
@@ -34,6 +39,17 @@ class PersonalClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         // An ID token's audience is the client, and must stay so.
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             claims.audience(List.of(AUDIENCE));
+        }
+        if (context.getAuthorizationGrant()
+                instanceof OAuth2AuthorizationCodeAuthenticationToken code) {
+            noteVisit(code.getRedirectUri(), context.get(SessionInformation.class));
+        }
+    }
+
+    /** ID tokens alone are made for a session, whose {@code sid} the server itself puts in. */
+    private void noteVisit(@Nullable String redirectUri, @Nullable SessionInformation session) {
+        if (redirectUri != null && session != null) {
+            visited.add(session.getSessionId(), Clients.pageOf(redirectUri));
         }
     }
 }

@@ -8,28 +8,21 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 import tools.jackson.databind.JsonNode;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 class PagesLoginIT {
 
-    private static final String CALLBACK = RunningLogin.PAGE + "/login/oauth2/code/sertel";
-    private static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-standard-0123";
+    private static final URI PAGE = URI.create(RunningLogin.PAGE);
 
     @TempDir Path folder;
 
     @Test
     void aPersonLogsInByFormAndThePageLearnsTheSameOfThemAsAScript() throws Exception {
         try (RunningLogin login = new RunningLogin(folder, TestSecrets.all())) {
-            JsonNode tokens = tokensOf(login, "verifikator");
+            JsonNode tokens = new Visitor(login).tokensFor(PAGE, "verifikator");
 
             Jwt access = login.verified(tokens.get("access_token").asString());
             assertThat(access.getAudience()).containsExactly("sertel");
@@ -39,37 +32,56 @@ class PagesLoginIT {
             assertThat(identity.getSubject()).isEqualTo(access.getSubject());
             assertThat(identity.getClaimAsStringList("roles")).containsExactly("VERIFIKATOR");
             assertThat(identity.getClaimAsString("nip")).matches("\\d{18}");
+            assertThat(identity.getClaimAsString("name")).isNotBlank();
+            assertThat(identity.getClaimAsString("sid")).isNotBlank();
+            Jwt office =
+                    login.verified(
+                            new Visitor(login)
+                                    .tokensFor(PAGE, "opd-dinkes")
+                                    .get("id_token")
+                                    .asString());
+            assertThat(office.getClaimAsString("office_id")).isEqualTo("dinkes");
         }
     }
 
     @Test
-    void aWrongPasswordIsSaidInBothLanguages() throws Exception {
+    void aWrongPasswordIsSaidInTheLanguageThatWasChosen() throws Exception {
         try (RunningLogin login = new RunningLogin(folder, TestSecrets.all())) {
-            HttpResponse<String> answer = enter(login, "kadis", "another");
+            Visitor kadis = new Visitor(login);
+            HttpResponse<String> answer = kadis.enter("kadis", "another");
+            String again = answer.headers().firstValue("Location").orElseThrow();
 
-            assertThat(login.get(answer.headers().firstValue("Location").orElseThrow()).body())
-                    .contains("Nama pengguna atau kata sandi salah", "Wrong user name");
+            assertThat(kadis.get(again).body())
+                    .contains("lang=\"id\"", "Nama pengguna atau kata sandi salah");
+            kadis.get("/login?lang=en");
+            assertThat(kadis.get(again).body())
+                    .contains("lang=\"en\"", "Wrong user name or password");
+        }
+    }
+
+    @Test
+    void theFormRunsNothingAndLeadsNowhereButToTheServices() throws Exception {
+        try (RunningLogin login = new RunningLogin(folder, TestSecrets.all())) {
+            HttpResponse<String> form = new Visitor(login).get("/login");
+
+            assertThat(form.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "form-action 'self' http://localhost:8081 ")
+                    .doesNotContain("unsafe");
+            assertThat(form.body()).doesNotContain("<script", "style=", "{");
+            assertThat(new Visitor(login).get("/assets/login.css").statusCode()).isEqualTo(200);
         }
     }
 
     @Test
     void aPersonLogsOutAndIsSentBackToThePage() throws Exception {
         try (RunningLogin login = new RunningLogin(folder, TestSecrets.all())) {
-            String identity = tokensOf(login, "kadis").get("id_token").asString();
+            Visitor kadis = new Visitor(login);
+            JsonNode tokens = kadis.tokensFor(PAGE, "kadis");
 
-            HttpResponse<String> answer =
-                    login.get(
-                            "/connect/logout?"
-                                    + RunningLogin.encoded(
-                                            Map.of(
-                                                    "id_token_hint",
-                                                    identity,
-                                                    "post_logout_redirect_uri",
-                                                    RunningLogin.PAGE + "/")));
+            HttpResponse<String> answer = kadis.endSession(PAGE, tokens);
 
             assertThat(answer.headers().firstValue("Location")).hasValue(RunningLogin.PAGE + "/");
-            assertThat(login.get(authorization()).headers().firstValue("Location").orElseThrow())
-                    .endsWith("/login");
+            assertThat(kadis.sentFrom(PAGE)).endsWith("/login");
         }
     }
 
@@ -78,8 +90,8 @@ class PagesLoginIT {
         Map<String, String> secrets = TestSecrets.all();
         secrets.put(Clients.PAGES, TestSecrets.of(Clients.PAGES));
         try (RunningLogin login = new RunningLogin(folder, secrets)) {
-            String code = codeFor(login, "kasi");
-            Map<String, String> form = exchange(code);
+            String code = new Visitor(login).codeFor(PAGE, "kasi");
+            Map<String, String> form = Visitor.exchange(PAGE, code);
             form.remove("client_id");
 
             HttpResponse<String> answer =
@@ -93,65 +105,11 @@ class PagesLoginIT {
     @Test
     void aCodeIsWorthNothingWithoutItsVerifier() throws Exception {
         try (RunningLogin login = new RunningLogin(folder, TestSecrets.all())) {
-            Map<String, String> form = exchange(codeFor(login, "kasi"));
-            form.put("code_verifier", VERIFIER.replace('a', 'b'));
+            Visitor kasi = new Visitor(login);
+            Map<String, String> form = Visitor.exchange(PAGE, kasi.codeFor(PAGE, "kasi"));
+            form.put("code_verifier", Visitor.VERIFIER.replace('a', 'b'));
 
-            assertThat(login.post("/oauth2/token", form).statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(kasi.post("/oauth2/token", form).statusCode()).isGreaterThanOrEqualTo(400);
         }
-    }
-
-    private static JsonNode tokensOf(RunningLogin login, String user) throws Exception {
-        Map<String, String> form = exchange(codeFor(login, user));
-        HttpResponse<String> answer = login.post("/oauth2/token", form);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return RunningLogin.json(answer);
-    }
-
-    private static String codeFor(RunningLogin login, String user) throws Exception {
-        assertThat(login.get(authorization()).headers().firstValue("Location").orElseThrow())
-                .endsWith("/login");
-        HttpResponse<String> entered = enter(login, user, TestSecrets.of(user));
-        String saved = entered.headers().firstValue("Location").orElseThrow();
-        String back = login.get(saved).headers().firstValue("Location").orElseThrow();
-        assertThat(back).startsWith(CALLBACK).contains("state=a-state");
-        return back.replaceAll(".*[?&]code=([^&]+).*", "$1");
-    }
-
-    private static HttpResponse<String> enter(RunningLogin login, String user, String password)
-            throws Exception {
-        String page = login.get("/login").body();
-        Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
-        assertThat(csrf.find()).as(page).isTrue();
-        return login.post(
-                "/login", Map.of("username", user, "password", password, "_csrf", csrf.group(1)));
-    }
-
-    private static String authorization() throws NoSuchAlgorithmException {
-        byte[] hash =
-                MessageDigest.getInstance("SHA-256")
-                        .digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
-        return "/oauth2/authorize?"
-                + RunningLogin.encoded(
-                        Map.of(
-                                "response_type", "code",
-                                "client_id", Clients.PAGES,
-                                "redirect_uri", CALLBACK,
-                                "scope", "openid profile",
-                                "state", "a-state",
-                                "code_challenge_method", "S256",
-                                "code_challenge",
-                                        Base64.getUrlEncoder()
-                                                .withoutPadding()
-                                                .encodeToString(hash)));
-    }
-
-    private static Map<String, String> exchange(String code) {
-        return new TreeMap<>(
-                Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", Clients.PAGES,
-                        "code", code,
-                        "redirect_uri", CALLBACK,
-                        "code_verifier", VERIFIER));
     }
 }

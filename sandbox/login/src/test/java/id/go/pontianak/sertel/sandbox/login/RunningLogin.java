@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.sandbox.login;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,6 +38,10 @@ final class RunningLogin implements AutoCloseable {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     RunningLogin(Path folder, Map<String, String> credentials) throws IOException {
+        this(folder, credentials, List.of(URI.create("http://localhost:8081"), URI.create(PAGE)));
+    }
+
+    RunningLogin(Path folder, Map<String, String> credentials, List<URI> pages) throws IOException {
         Path file = folder.resolve("credentials.json");
         Files.writeString(file, JSON.writeValueAsString(credentials));
         application =
@@ -43,6 +49,10 @@ final class RunningLogin implements AutoCloseable {
                         .run(
                                 "--server.port=0",
                                 "--sertel.login.credentials=" + file,
+                                "--sertel.login.pages="
+                                        + pages.stream()
+                                                .map(URI::toString)
+                                                .collect(Collectors.joining(",")),
                                 "--sertel.login.state=" + folder.resolve("login"));
     }
 
@@ -81,11 +91,21 @@ final class RunningLogin implements AutoCloseable {
         return NimbusJwtDecoder.withJwkSetUri(at("/oauth2/jwks").toString()).build().decode(token);
     }
 
+    /** A logout token, whose type in the header is one of its own. */
+    Jwt verifiedLogout(String token) {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withJwkSetUri(at("/oauth2/jwks").toString())
+                        .validateType(false)
+                        .build();
+        decoder.setJwtValidator(new JwtTimestampValidator());
+        return decoder.decode(token);
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }
 
-    private HttpRequest.Builder request(String path, Map<String, String> form) {
+    HttpRequest.Builder request(String path, Map<String, String> form) {
         return HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form)));
