@@ -1,7 +1,5 @@
 package id.go.pontianak.sertel.intake;
 
-import id.go.pontianak.sertel.intake.submission.Uploads;
-import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
 
@@ -17,28 +15,25 @@ final class Admission {
     private static final int LOCK_DIGITS = 16;
 
     /** A live application for the same NIK. */
-    record Live(String trackingNumber, String officeId) {
+    record Live(String trackingNumber, @Nullable String officeId) {
 
-        Acceptance.LiveAlready seenBy(String office) {
-            return new Acceptance.LiveAlready(trackingNumber, officeId.equals(office));
+        Acceptance.LiveAlready seenBy(@Nullable String office) {
+            return new Acceptance.LiveAlready(
+                    trackingNumber, officeId != null && officeId.equals(office));
         }
     }
 
     private final RoundTrip.Rows<Live> live;
-    private final RoundTrip.@Nullable Rows<Boolean> meant;
+    private final @Nullable Provisional kept;
+    private final RoundTrip.@Nullable Rows<Boolean> stands;
 
     /**
      * Whoever else is about to accept the same NIK waits until this transaction has ended.
      *
      * @param applicationId which one it is, so that it is not in its own way
-     * @param uploadId of its files; null if it brings none
+     * @param kept of what it brings; null if it brings no file
      */
-    Admission(
-            RoundTrip trip,
-            Uploads uploads,
-            UUID applicationId,
-            @Nullable UUID uploadId,
-            String nikIndex) {
+    Admission(RoundTrip trip, UUID applicationId, @Nullable Provisional kept, String nikIndex) {
         long lock = Long.parseUnsignedLong(nikIndex.substring(0, LOCK_DIGITS), LOCK_DIGITS);
         trip.execute(Statement.of("SELECT pg_advisory_xact_lock(?)", lock));
         live =
@@ -49,19 +44,18 @@ final class Admission {
                                 nikIndex,
                                 applicationId),
                         (row, _) -> new Live(row.getString(1), row.getString(2)));
-        meant = uploadId == null ? null : uploads.meant(trip, uploadId);
+        this.kept = kept;
+        stands = kept == null ? null : kept.stands(trip);
     }
 
     Optional<Live> otherLive() {
         return live.first();
     }
 
-    /**
-     * @throws TemporaryFailure if the files were taken out of the store again meanwhile
-     */
-    void requireUpload() {
-        if (meant != null && !meant.all().equals(List.of(true))) {
-            throw new TemporaryFailure("the upload was given up");
+    /** Throws if what it brings was taken away meanwhile. */
+    void requireKept() {
+        if (kept != null && stands != null && !stands.all().equals(List.of(true))) {
+            throw kept.gone();
         }
     }
 }

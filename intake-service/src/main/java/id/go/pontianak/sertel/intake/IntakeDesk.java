@@ -10,7 +10,6 @@ import id.go.pontianak.sertel.intake.domain.Submission;
 import id.go.pontianak.sertel.intake.messaging.FollowedEvents;
 import id.go.pontianak.sertel.intake.messaging.IntakeEvents;
 import id.go.pontianak.sertel.intake.messaging.OwnHappenings;
-import id.go.pontianak.sertel.intake.submission.Uploads;
 import id.go.pontianak.sertel.intake.webhook.Announcements;
 import id.go.pontianak.sertel.intake.webhook.Listeners;
 import id.go.pontianak.sertel.platform.decision.Decision.Ahead;
@@ -35,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,19 +48,16 @@ public class IntakeDesk implements EventDesk {
 
     private final WorkUnits<Application> units;
     private final Inbox<Application> inbox;
-    private final Uploads uploads;
     private final IntakeProperties properties;
     private final InstantSource clock;
 
     IntakeDesk(
             WorkUnits<Application> units,
             Inbox<Application> inbox,
-            Uploads uploads,
             IntakeProperties properties,
             InstantSource clock) {
         this.units = units;
         this.inbox = inbox;
-        this.uploads = uploads;
         this.properties = properties;
         this.clock = clock;
     }
@@ -78,20 +73,26 @@ public class IntakeDesk implements EventDesk {
     }
 
     /**
-     * Accepts an application whose files are kept by now, as the upload of its own id.
+     * Accepts an application whose files are kept by now.
      *
+     * @param kept what is kept of it
      * @param nikIndex keyed blind index of the applicant's NIK
-     * @param answer records what its sender is told
+     * @param answers record what its sender is told
      * @throws org.springframework.dao.DuplicateKeyException if the tracking number is taken
      */
     @Transactional
-    public Acceptance accept(Submission submission, Actor by, String nikIndex, Statement answer) {
+    public Acceptance accept(
+            Submission submission,
+            Provisional kept,
+            Actor by,
+            String nikIndex,
+            List<Statement> answers) {
         UUID id = submission.applicationId();
         return accept(
                 submission,
-                id,
+                kept,
                 nikIndex,
-                List.of(answer, Links.tracking(id, submission.trackingLink())),
+                Links.beside(answers, Links.tracking(id, submission.trackingLink())),
                 live ->
                         new IntakeCommand.Submit(
                                 submission,
@@ -110,7 +111,7 @@ public class IntakeDesk implements EventDesk {
      *
      * @param corrected the whole application, as its next revision
      * @param resumeStep the step of the SOP that it goes on with
-     * @param uploadId of the files that came with it; null if none did
+     * @param kept the files that came with it; null if none did
      * @param nikIndex keyed blind index of the applicant's NIK
      * @param answers record what its sender is told
      */
@@ -118,24 +119,21 @@ public class IntakeDesk implements EventDesk {
     public Acceptance correct(
             Submission corrected,
             int resumeStep,
-            @Nullable UUID uploadId,
+            @Nullable Provisional kept,
             Actor by,
             String nikIndex,
             List<Statement> answers) {
-        Instant now = now();
-        var alongside = new ArrayList<>(answers);
-        alongside.add(Links.spendCorrections(corrected.applicationId(), now));
         return accept(
                 corrected,
-                uploadId,
+                kept,
                 nikIndex,
-                alongside,
+                Links.beside(answers, Links.spendCorrections(corrected.applicationId(), now())),
                 live ->
                         new IntakeCommand.Correct(
                                 corrected,
                                 resumeStep,
                                 OwnHappenings.submission(
-                                        Ids.next(), now, by, corrected.revision(), resumeStep),
+                                        Ids.next(), now(), by, corrected.revision(), resumeStep),
                                 nikIndex,
                                 live));
     }
@@ -178,25 +176,23 @@ public class IntakeDesk implements EventDesk {
 
     private Acceptance accept(
             Submission submission,
-            @Nullable UUID uploadId,
+            @Nullable Provisional kept,
             String nikIndex,
             List<Statement> alongside,
             Function<@Nullable String, IntakeCommand> command) {
         UUID id = submission.applicationId();
         var read = new Admission[1];
         WorkUnit<Application> unit =
-                units.read(
-                        List.of(id),
-                        trip -> read[0] = new Admission(trip, uploads, id, uploadId, nikIndex));
+                units.read(List.of(id), trip -> read[0] = new Admission(trip, id, kept, nikIndex));
         Optional<Admission.Live> other = read[0].otherLive();
-        read[0].requireUpload();
-        String otherLive = other.map(Admission.Live::trackingNumber).orElse(null);
-        return switch (Intake.decide(unit.find(id).orElse(null), command.apply(otherLive))) {
+        read[0].requireKept();
+        var decided = command.apply(other.map(Admission.Live::trackingNumber).orElse(null));
+        return switch (Intake.decide(unit.find(id).orElse(null), decided)) {
             case Happened<IntakeEvent> happened -> {
                 keep(unit, id, happened, Listeners.ANYBODY);
                 alongside.forEach(unit::write);
-                if (uploadId != null) {
-                    unit.write(uploads.accepted(uploadId));
+                if (kept != null) {
+                    unit.write(kept.accepted());
                 }
                 units.write(unit);
                 yield new Acceptance.Accepted();

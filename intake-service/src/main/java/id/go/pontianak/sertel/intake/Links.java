@@ -8,8 +8,10 @@ import id.go.pontianak.sertel.schemas.LinkPurpose;
 import org.apache.avro.specific.SpecificRecordBase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The links that lead to intake. */
 final class Links {
@@ -37,6 +39,11 @@ final class Links {
                 at,
                 applicationId,
                 LinkPurpose.CORRECTION.name());
+    }
+
+    /** What becomes of links, written beside answers. */
+    static List<Statement> beside(List<Statement> answers, Statement links) {
+        return Stream.concat(answers.stream(), Stream.of(links)).toList();
     }
 
     private static Statement insert(UUID applicationId, Link link, LinkPurpose purpose) {

@@ -23,7 +23,11 @@ import java.lang.annotation.Target;
             "sertel.intake.webhooks.pauses=50ms,50ms",
             "sertel.intake.webhooks.guard.time-limit=1s",
             "sertel.intake.webhooks.guard.open-for=50ms",
-            "sertel.intake.batches.pause=100ms"
+            "sertel.intake.batches.pause=100ms",
+            "sertel.intake.public-form.pauses=100ms",
+            "sertel.intake.public-form.mail.open-for=100ms",
+            "sertel.intake.public-form.rates.each=100000",
+            "sertel.intake.public-form.rates.all=100000"
         })
-@ContextConfiguration(initializers = MeshEnvironment.class)
+@ContextConfiguration(initializers = {MeshEnvironment.class, Post.class})
 public @interface IntakeContext {}

@@ -3,8 +3,6 @@ package id.go.pontianak.sertel.intake.batch;
 import id.go.pontianak.sertel.intake.submission.Refusals;
 import id.go.pontianak.sertel.intake.web.Office;
 import id.go.pontianak.sertel.platform.security.Caller;
-import id.go.pontianak.sertel.platform.web.Fault;
-import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.platform.web.ProblemDocuments;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,7 +13,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,14 +41,17 @@ class BatchController {
 
     private final BatchReader reader;
     private final BatchReception reception;
-    private final Batches batches;
+    private final BatchViews views;
     private final ProblemDocuments texts;
 
     BatchController(
-            BatchReader reader, BatchReception reception, Batches batches, ProblemDocuments texts) {
+            BatchReader reader,
+            BatchReception reception,
+            BatchViews views,
+            ProblemDocuments texts) {
         this.reader = reader;
         this.reception = reception;
-        this.batches = batches;
+        this.views = views;
         this.texts = texts;
     }
 
@@ -95,48 +95,6 @@ class BatchController {
 
     @GetMapping("/{batchId}")
     BatchView one(Caller caller, @PathVariable UUID batchId) {
-        List<Batches.Row> rows = batches.rows(batchId, Office.of(caller));
-        if (rows.isEmpty()) {
-            throw Problem.notFound();
-        }
-        boolean done = rows.stream().allMatch(row -> row.result().isPresent());
-        return new BatchView(
-                batchId, done ? "DONE" : "IN_PROGRESS", rows.stream().map(this::view).toList());
-    }
-
-    private BatchView.RowView view(Batches.Row row) {
-        String reference = row.reference().orElse(null);
-        return switch (row.result().orElseGet(RowResult.Later::new)) {
-            case RowResult.Accepted(UUID applicationId, String trackingNumber) ->
-                    new BatchView.RowView(
-                            row.number(),
-                            reference,
-                            "ACCEPTED",
-                            applicationId,
-                            trackingNumber,
-                            null,
-                            null);
-            case RowResult.Refused refused ->
-                    new BatchView.RowView(
-                            row.number(),
-                            reference,
-                            "REFUSED",
-                            null,
-                            null,
-                            refused.code(),
-                            text(refused));
-            case RowResult.Later _ ->
-                    new BatchView.RowView(
-                            row.number(), reference, "PENDING", null, null, null, null);
-        };
-    }
-
-    private @Nullable String text(RowResult.Refused refused) {
-        String fault = refused.fault();
-        return fault == null
-                ? texts.of(HttpStatus.CONFLICT, refused.code(), List.of()).getTitle()
-                : texts.texts(List.of(new Fault("", fault, List.copyOf(refused.arguments()))))
-                        .getFirst()
-                        .message();
+        return views.of(batchId, Office.of(caller));
     }
 }

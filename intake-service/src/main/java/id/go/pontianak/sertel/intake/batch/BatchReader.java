@@ -6,6 +6,7 @@ import id.go.pontianak.sertel.intake.domain.PaperKind;
 import id.go.pontianak.sertel.intake.domain.RequestForm;
 import id.go.pontianak.sertel.intake.files.Staging;
 import id.go.pontianak.sertel.intake.web.ApplicationPart;
+import id.go.pontianak.sertel.intake.web.FormParts;
 import id.go.pontianak.sertel.intake.web.Parts;
 import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 import id.go.pontianak.sertel.platform.web.Problem;
@@ -22,7 +23,6 @@ import java.nio.file.Files;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,11 +55,24 @@ class BatchReader {
     SentBatch read(HttpServletRequest request) {
         Parts parts = Parts.of(request);
         var findings = new Findings();
-        Optional<ApplicationPart.Form> form = batchPart.read(BATCH, parts, findings);
+        return read(parts, batchPart.read(BATCH, parts, findings).orElse(null), findings);
+    }
+
+    /**
+     * Reads what was filled into a form of a page; see the other.
+     *
+     * @param form its fields
+     * @param findings what was found wrong with them so far
+     */
+    SentBatch readForm(Parts parts, RequestForm form, Findings findings) {
+        return read(parts, new ApplicationPart.Form(form, FormParts.canonical(form)), findings);
+    }
+
+    private SentBatch read(Parts parts, ApplicationPart.@Nullable Form form, Findings findings) {
         var staged = new StagedFiles(staging);
         boolean read = false;
         try {
-            SentBatch batch = read(parts, form.orElse(null), staged, findings);
+            SentBatch batch = read(parts, form, staged, findings);
             read = true;
             return batch;
         } catch (IOException e) {
@@ -149,7 +162,8 @@ class BatchReader {
     }
 
     private static @Nullable Part only(Parts parts, String name, Findings findings) {
-        List<Part> found = parts.named(name);
+        List<Part> found =
+                parts.named(name).stream().filter(part -> !Parts.isNothingChosen(part)).toList();
         if (found.size() == 1) {
             return found.getFirst();
         }

@@ -84,7 +84,7 @@ class BatchReception {
                 batchId,
                 batchId,
                 kept,
-                () -> {
+                _ -> {
                     desk.accept(
                             new NewBatch(batchId, officeId, by, List.copyOf(kept.keySet()), rows),
                             answers.answer(sent, receipt));

@@ -10,6 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,31 @@ class Batches {
     Batches(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    /**
+     * A batch as it is listed.
+     *
+     * @param pending how many of its rows are not decided yet
+     */
+    record Listed(UUID batchId, Instant at, int rows, int pending) {}
+
+    /** An office's latest batches, the latest first. */
+    List<Listed> latest(String officeId, int most) {
+        return jdbc.sql(
+                        "SELECT batch_id, created_at, (SELECT count(*) FROM batch_row r WHERE"
+                            + " r.batch_id = b.batch_id), pending FROM batch b WHERE office_id ="
+                            + " :office ORDER BY created_at DESC, batch_id DESC LIMIT :most")
+                .param("office", officeId)
+                .param("most", most)
+                .query(
+                        (row, _) ->
+                                new Listed(
+                                        row.getObject(1, UUID.class),
+                                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                                        row.getInt(3),
+                                        row.getInt(4)))
+                .list();
     }
 
     /** A batch's rows in their order; none if the office has no such batch. */

@@ -5,6 +5,7 @@ import id.go.pontianak.sertel.intake.domain.RequestForm;
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 @Component
 class LiveApplications {
 
-    private record Live(String nikIndex, String trackingNumber, String officeId) {}
+    private record Live(String nikIndex, String trackingNumber, @Nullable String officeId) {}
 
     private final JdbcTemplate jdbc;
 
@@ -54,7 +55,7 @@ class LiveApplications {
 
     private static Finding fault(int row, Live live, String officeId) {
         String pointer = "/rows/" + row + RequestForm.NIK;
-        return live.officeId().equals(officeId)
+        return officeId.equals(live.officeId())
                 ? Finding.of(pointer, "LIVE_HERE", live.trackingNumber())
                 : Finding.of(pointer, "LIVE_ELSEWHERE");
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param applicationId names the application everywhere
  * @param trackingNumber names it to people
- * @param officeId whose it is
+ * @param officeId whose it is; null when a person submitted it by themselves
  * @param revision from 1; a correction raises it
  * @param request what it says
  * @param papers the dossier, in the order of the SOP
@@ -21,7 +21,7 @@ import java.util.UUID;
 public record Submission(
         UUID applicationId,
         String trackingNumber,
-        String officeId,
+        @Nullable String officeId,
         int revision,
         Request request,
         List<Paper> papers,

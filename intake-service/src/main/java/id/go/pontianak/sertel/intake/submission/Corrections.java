@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.intake.submission;
 
 import id.go.pontianak.sertel.intake.Acceptance;
 import id.go.pontianak.sertel.intake.IntakeDesk;
+import id.go.pontianak.sertel.intake.Provisional;
 import id.go.pontianak.sertel.intake.domain.Application;
 import id.go.pontianak.sertel.intake.domain.Findings;
 import id.go.pontianak.sertel.intake.domain.Intake;
@@ -82,18 +83,19 @@ public class Corrections {
                         code -> {
                             throw Refusals.notNow(code);
                         });
-        Submission kept = application.submission();
+        Submission before = application.submission();
         Findings findings = sent.findings();
-        Optional<Request> request = rules.check(sent.changes().over(kept.request()), findings);
-        Dossier dossier = Dossier.of(kept, sent.files(), findings);
+        Optional<Request> request = rules.check(sent.changes().over(before.request()), findings);
+        Dossier dossier = Dossier.of(before, sent.files(), findings);
         if (request.isEmpty() || !findings.faults().isEmpty()) {
             throw Refusals.faulty(findings, sent.tooLarge());
         }
-        Submission corrected = kept.corrected(request.get(), dossier.papers(), findings.warnings());
-        if (corrected.saysTheSameAs(kept)) {
+        Submission corrected =
+                before.corrected(request.get(), dossier.papers(), findings.warnings());
+        if (corrected.saysTheSameAs(before)) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "NOTHING_CHANGED", List.of());
         }
-        int resumeStep = corrected.resumeStep(kept, application.standing().step());
+        int resumeStep = corrected.resumeStep(before, application.standing().step());
         if (dossier.added().isEmpty()) {
             return accept(sent, corrected, resumeStep, null, key);
         }
@@ -102,14 +104,14 @@ public class Corrections {
                 uploadId,
                 sent.applicationId(),
                 dossier.added(),
-                () -> accept(sent, corrected, resumeStep, uploadId, key));
+                kept -> accept(sent, corrected, resumeStep, kept, key));
     }
 
     private Resubmission accept(
             ChangedRequest sent,
             Submission corrected,
             int resumeStep,
-            @Nullable UUID uploadId,
+            @Nullable Provisional kept,
             SameAnswer.@Nullable Key key) {
         var resubmission =
                 new Resubmission(
@@ -122,7 +124,7 @@ public class Corrections {
                 desk.correct(
                         corrected,
                         resumeStep,
-                        uploadId,
+                        kept,
                         sent.by(),
                         nikIndex.of(corrected.request().applicant().nik()),
                         toldNext);

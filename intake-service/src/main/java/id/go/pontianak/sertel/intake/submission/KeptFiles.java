@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.intake.submission;
 
+import id.go.pontianak.sertel.intake.Provisional;
 import id.go.pontianak.sertel.platform.document.DocumentStore;
 
 import org.slf4j.Logger;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Keeps files for good before what they come with is accepted, and takes them out of the store
@@ -34,15 +35,19 @@ public class KeptFiles {
      *
      * @param uploadId names this upload
      * @param files by the ids of the documents that they become, in order
-     * @param accept commits what they belong to; if it throws, the files belong to nothing
+     * @param accept commits what they belong to, and with it that they are kept; if it throws, the
+     *     files belong to nothing
      */
     public <T> T keep(
-            UUID uploadId, UUID applicationId, Map<String, Path> files, Supplier<T> accept) {
+            UUID uploadId,
+            UUID applicationId,
+            Map<String, Path> files,
+            Function<Provisional, T> accept) {
         boolean accepted = false;
         try {
             uploads.begin(uploadId, applicationId, List.copyOf(files.keySet()));
             files.forEach((documentId, file) -> store.put(applicationId, documentId, file));
-            T result = accept.get();
+            T result = accept.apply(uploads.provisional(uploadId));
             accepted = true;
             return result;
         } finally {

@@ -3,27 +3,27 @@ package id.go.pontianak.sertel.intake.submission;
 import id.go.pontianak.sertel.intake.Acceptance;
 import id.go.pontianak.sertel.intake.IntakeDesk;
 import id.go.pontianak.sertel.intake.IntakeProperties;
+import id.go.pontianak.sertel.intake.Provisional;
+import id.go.pontianak.sertel.intake.domain.Actor;
 import id.go.pontianak.sertel.intake.domain.Link;
-import id.go.pontianak.sertel.intake.domain.Paper;
 import id.go.pontianak.sertel.intake.domain.Submission;
 import id.go.pontianak.sertel.intake.domain.TrackingNumber;
 import id.go.pontianak.sertel.platform.time.Ids;
 import id.go.pontianak.sertel.platform.web.Problem;
+import id.go.pontianak.sertel.platform.work.Statement;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Takes in a request that was found sound: its files are kept for good first, then the application
@@ -74,25 +74,40 @@ public class Reception {
 
     private Receipt takeIn(NewRequest request, SameAnswer.Key key) {
         UUID applicationId = Ids.next();
-        List<Paper> papers = new ArrayList<>();
-        Map<String, Path> kept = new LinkedHashMap<>();
-        for (ReceivedFile file : request.files()) {
-            Paper paper = file.paper(Ids.random().toString());
-            papers.add(paper);
-            kept.put(paper.documentId(), file.file());
-        }
+        NewPapers papers = NewPapers.of(request.files());
         return files.keep(
                 applicationId,
                 applicationId,
-                kept,
-                () -> accept(request, key, applicationId, papers));
+                papers.files(),
+                kept ->
+                        accept(
+                                applicationId,
+                                request.by(),
+                                request.officeId(),
+                                new SoundRequest(
+                                        request.request(), papers.papers(), request.warnings()),
+                                kept,
+                                receipt -> List.of(answers.answer(key, receipt))));
     }
 
-    private Receipt accept(
-            NewRequest request, SameAnswer.Key key, UUID applicationId, List<Paper> papers) {
+    /**
+     * Accepts a request whose files are in the store by now.
+     *
+     * @param officeId for which office; null for a person by themselves
+     * @param kept what is kept of it
+     * @param alongside what is written with it
+     * @throws Problem 409 if there is a live application for the NIK
+     */
+    public Receipt accept(
+            UUID applicationId,
+            Actor by,
+            @Nullable String officeId,
+            SoundRequest request,
+            Provisional kept,
+            Function<Receipt, List<Statement>> alongside) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return accept(request, key, submission(request, applicationId, papers));
+                return accept(submission(applicationId, officeId, request), by, kept, alongside);
             } catch (DuplicateKeyException taken) {
                 if (attempt == TRIES) {
                     throw taken;
@@ -101,14 +116,19 @@ public class Reception {
         }
     }
 
-    private Receipt accept(NewRequest request, SameAnswer.Key key, Submission submission) {
+    private Receipt accept(
+            Submission submission,
+            Actor by,
+            Provisional kept,
+            Function<Receipt, List<Statement>> alongside) {
         Receipt receipt = Receipt.of(submission);
         Acceptance acceptance =
                 desk.accept(
                         submission,
-                        request.by(),
-                        nikIndex.of(request.request().applicant().nik()),
-                        answers.answer(key, receipt));
+                        kept,
+                        by,
+                        nikIndex.of(submission.request().applicant().nik()),
+                        alongside.apply(receipt));
         return switch (acceptance) {
             case Acceptance.Accepted _ -> {
                 log.info("Accepted application {}", submission.applicationId());
@@ -119,16 +139,17 @@ public class Reception {
         };
     }
 
-    private Submission submission(NewRequest request, UUID applicationId, List<Paper> papers) {
+    private Submission submission(
+            UUID applicationId, @Nullable String officeId, SoundRequest request) {
         var expiry =
                 clock.instant().plus(properties.trackingLife()).truncatedTo(ChronoUnit.SECONDS);
         return new Submission(
                 applicationId,
                 TrackingNumber.of(random.nextLong()).text(),
-                request.officeId(),
+                officeId,
                 1,
                 request.request(),
-                papers,
+                request.papers(),
                 request.warnings(),
                 new Link(Ids.random(), expiry));
     }

@@ -1,6 +1,8 @@
 package id.go.pontianak.sertel.intake.submission;
 
+import id.go.pontianak.sertel.intake.Provisional;
 import id.go.pontianak.sertel.platform.document.DocumentStore;
+import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
 
@@ -46,6 +48,26 @@ public class Uploads {
                         uploadId,
                         applicationId,
                         documentIds));
+    }
+
+    /** An upload, for the transaction that accepts what it comes with. */
+    Provisional provisional(UUID uploadId) {
+        return new Provisional() {
+            @Override
+            public RoundTrip.Rows<Boolean> stands(RoundTrip trip) {
+                return meant(trip, uploadId);
+            }
+
+            @Override
+            public Statement accepted() {
+                return Uploads.this.accepted(uploadId);
+            }
+
+            @Override
+            public RuntimeException gone() {
+                return new TemporaryFailure("the upload was given up");
+            }
+        };
     }
 
     /** Locks an upload and tells whether it is still meant, for the transaction that accepts it. */

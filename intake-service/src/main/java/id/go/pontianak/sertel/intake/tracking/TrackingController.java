@@ -1,20 +1,20 @@
 package id.go.pontianak.sertel.intake.tracking;
 
-import id.go.pontianak.sertel.platform.web.Problem;
+import id.go.pontianak.sertel.intake.domain.Application;
+import id.go.pontianak.sertel.platform.page.PageController;
+import id.go.pontianak.sertel.platform.web.ProblemDocuments;
 
 import io.swagger.v3.oas.annotations.Operation;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.ArrayList;
@@ -23,55 +23,45 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Shows an application to whoever holds its link. What is unknown and what expired look alike. */
-@Controller
+@PageController
 class TrackingController {
-
-    private static final List<String> TEXTS =
-            List.of(
-                    "title",
-                    "number",
-                    "status",
-                    "holder",
-                    "since",
-                    "asked",
-                    "until",
-                    "withdrawal",
-                    "next",
-                    "steps");
 
     private final PublicLinks links;
     private final TrackingPage page;
-    private final PageTexts texts;
+    private final ProblemDocuments problems;
 
-    TrackingController(PublicLinks links, TrackingPage page, PageTexts texts) {
+    TrackingController(PublicLinks links, TrackingPage page, ProblemDocuments problems) {
         this.links = links;
         this.page = page;
-        this.texts = texts;
+        this.problems = problems;
     }
 
     @Operation(
             summary = "Melacak permohonan tanpa masuk / Follow an application without a login",
             description = "HTML; JSON for Accept: application/json. ?lang=en for English.")
     @GetMapping("/track/{token}")
-    Object track(
-            @PathVariable String token,
-            @RequestParam(required = false) @Nullable String lang,
-            @RequestHeader HttpHeaders headers,
-            Locale preferred) {
-        Locale locale = PageTexts.language(lang, preferred);
-        Optional<TrackingView> view =
-                links.tracked(token).map(application -> TrackingView.of(application, locale));
+    Object track(@PathVariable String token, @RequestHeader HttpHeaders headers, Locale locale) {
+        Optional<Application> application = links.tracked(token);
         if (wantsJson(headers)) {
-            return ResponseEntity.ok(view.orElseThrow(Problem::notFound));
+            return application
+                    .<Object>map(
+                            known ->
+                                    ResponseEntity.ok()
+                                            .contentType(MediaType.APPLICATION_JSON)
+                                            .body(TrackingView.of(known, locale)))
+                    .orElseGet(this::notFound);
         }
-        return view.map(each -> html(each, locale))
-                .orElseGet(() -> texts.unknown(HttpStatus.NOT_FOUND, locale));
+        return application.map(known -> html(known, locale)).orElseGet(UnknownLink::page);
     }
 
-    private ModelAndView html(TrackingView view, Locale locale) {
-        ModelAndView answer = texts.page("track", HttpStatus.OK, locale, "track", TEXTS);
-        answer.addObject("page", page.words(view, locale));
-        return answer;
+    private ResponseEntity<ProblemDetail> notFound() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.of(HttpStatus.NOT_FOUND, "NOT_FOUND", List.of()));
+    }
+
+    private ModelAndView html(Application application, Locale locale) {
+        return new ModelAndView("intake/track", "page", page.words(application, locale));
     }
 
     private static boolean wantsJson(HttpHeaders headers) {

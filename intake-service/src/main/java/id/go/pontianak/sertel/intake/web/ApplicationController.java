@@ -145,8 +145,14 @@ class ApplicationController {
             @RequestParam(required = false) @Nullable String cursor,
             Locale language) {
         var filter =
-                new ApplicationQuery.Filter(reference, status(status), updatedSince(updatedSince));
-        Page<Application> page = query.page(Office.of(caller), filter, Page.Cursor.parse(cursor));
+                new ApplicationQuery.Filter(
+                        reference, status(status), updatedSince(updatedSince), null);
+        Page<Application> page =
+                query.page(
+                        Office.of(caller),
+                        filter,
+                        ApplicationQuery.Order.OLDEST_FIRST,
+                        Page.Cursor.parse(cursor));
         return new Page<>(
                 page.items().stream().map(each -> ApplicationView.of(each, language)).toList(),
                 page.next());

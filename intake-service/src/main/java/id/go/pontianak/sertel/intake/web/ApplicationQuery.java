@@ -12,25 +12,41 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 
 /**
- * An office's applications, those that changed longest ago first: so whoever reads on from where
- * they stopped sees every change, each by keyset over an index.
+ * An office's applications. With those that changed longest ago first, whoever reads on from where
+ * they stopped sees every change. Each page by keyset over an index.
  */
 @Component
-class ApplicationQuery {
+public class ApplicationQuery {
 
     private static final int PAGE = 50;
-    private static final UUID LOWEST = new UUID(0, 0);
+
+    /** Which come first: those that changed longest ago, or last. */
+    public enum Order {
+        OLDEST_FIRST("ASC", ">"),
+        NEWEST_FIRST("DESC", "<");
+
+        private final String direction;
+        private final String beyond;
+
+        Order(String direction, String beyond) {
+            this.direction = direction;
+            this.beyond = beyond;
+        }
+    }
 
     /**
      * What an office asks for; null: no matter.
      *
      * @param updatedSince inclusive
+     * @param named the office's reference or the number that people know
      */
-    record Filter(
-            @Nullable String reference, @Nullable String status, @Nullable Instant updatedSince) {}
+    public record Filter(
+            @Nullable String reference,
+            @Nullable String status,
+            @Nullable Instant updatedSince,
+            @Nullable String named) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -40,24 +56,37 @@ class ApplicationQuery {
         this.json = json;
     }
 
-    Page<Application> page(String officeId, Filter filter, Page.@Nullable Cursor cursor) {
+    /** A page of them. */
+    public Page<Application> page(
+            String officeId, Filter filter, Order order, Page.@Nullable Cursor cursor) {
         var where = new StringBuilder("office_id = :office");
-        where.append(" AND (updated_at, application_id) > (:after, :afterId)");
+        if (cursor != null) {
+            where.append(" AND (updated_at, application_id) ")
+                    .append(order.beyond)
+                    .append(" (:after, :afterId)");
+        }
+        where.append(
+                filter.named() == null
+                        ? ""
+                        : " AND (reference = :named OR tracking_number = upper(:named))");
         where.append(filter.reference() == null ? "" : " AND reference = :reference");
         where.append(filter.status() == null ? "" : " AND status = :status");
         where.append(filter.updatedSince() == null ? "" : " AND updated_at >= :since");
         var sql =
                 jdbc.sql(
-                                "SELECT state FROM application WHERE %s ORDER BY updated_at,"
-                                                .formatted(where)
-                                        + " application_id LIMIT :limit")
+                                "SELECT state FROM application WHERE %1$s ORDER BY updated_at %2$s,"
+                                        .concat(" application_id %2$s LIMIT :limit")
+                                        .formatted(where, order.direction))
                         .param("office", officeId)
-                        .param(
-                                "after",
-                                (cursor == null ? Instant.EPOCH : cursor.at())
-                                        .atOffset(ZoneOffset.UTC))
-                        .param("afterId", cursor == null ? LOWEST : cursor.id())
                         .param("limit", PAGE + 1);
+        if (cursor != null) {
+            sql =
+                    sql.param("after", cursor.at().atOffset(ZoneOffset.UTC))
+                            .param("afterId", cursor.id());
+        }
+        if (filter.named() != null) {
+            sql = sql.param("named", filter.named());
+        }
         if (filter.reference() != null) {
             sql = sql.param("reference", filter.reference());
         }

@@ -39,10 +39,10 @@ public final class Office {
     /**
      * @throws Problem 404 if there is no such application, or if it is another office's
      */
-    static Application its(Caller caller, Optional<Application> application) {
+    public static Application its(Caller caller, Optional<Application> application) {
         String officeId = of(caller);
         return application
-                .filter(each -> each.submission().officeId().equals(officeId))
+                .filter(each -> officeId.equals(each.submission().officeId()))
                 .orElseThrow(Problem::notFound);
     }
 

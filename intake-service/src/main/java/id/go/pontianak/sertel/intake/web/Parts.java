@@ -43,6 +43,12 @@ public record Parts(Collection<Part> all) {
         }
     }
 
+    /** As browsers send a field for a file in which none was chosen. */
+    public static boolean isNothingChosen(Part part) {
+        String name = part.getSubmittedFileName();
+        return part.getSize() == 0 && (name == null || name.isEmpty());
+    }
+
     /** Not the sender's fault: a full disk, for example. */
     private static boolean isOurs(IOException failure) {
         return failure.getCause() instanceof IOException cause
@@ -58,7 +64,7 @@ public record Parts(Collection<Part> all) {
      * A text that a form was filled in with; empty if it was left so, or, with a fault, if it is
      * longer than any that is meant.
      */
-    Optional<String> text(String name, Findings findings) {
+    public Optional<String> text(String name, Findings findings) {
         Part part = named(name).stream().findFirst().orElse(null);
         if (part == null) {
             return Optional.empty();

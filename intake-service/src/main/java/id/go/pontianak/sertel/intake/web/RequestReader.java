@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.intake.web;
 import id.go.pontianak.sertel.intake.domain.Finding;
 import id.go.pontianak.sertel.intake.domain.Findings;
 import id.go.pontianak.sertel.intake.domain.Request;
+import id.go.pontianak.sertel.intake.domain.RequestForm;
 import id.go.pontianak.sertel.intake.submission.ReceivedFile;
 import id.go.pontianak.sertel.intake.submission.Refusals;
 import id.go.pontianak.sertel.intake.submission.RequestRules;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** Reads a whole request and finds everything that is wrong with it, in its data and its files. */
 @Component
-class RequestReader {
+public class RequestReader {
 
     /**
      * A request that is sound. Its files lie in the staging folder until it is closed.
@@ -25,7 +26,7 @@ class RequestReader {
      * @param fingerprint of everything it contains
      * @param warnings what is odd about it
      */
-    record Read(
+    public record Read(
             Request request,
             List<ReceivedFile> files,
             String fingerprint,
@@ -60,14 +61,33 @@ class RequestReader {
         Optional<ApplicationPart.Form> form = applicationPart.read(parts, findings);
         Optional<Request> checked = form.flatMap(each -> rules.check(each.form(), findings));
         UploadedFiles uploads = filesReader.read(parts, findings);
-        if (form.isEmpty() || checked.isEmpty() || !findings.faults().isEmpty()) {
+        return sound(
+                checked, form.map(ApplicationPart.Form::canonical).orElse(""), uploads, findings);
+    }
+
+    /**
+     * Reads what was filled into a form of a page.
+     *
+     * @param form its fields
+     * @param findings what was found wrong with them so far
+     * @throws Problem 413 if a file is too large, 422 if anything is wrong with it
+     */
+    public Read readForm(Parts parts, RequestForm form, Findings findings) {
+        Optional<Request> checked = rules.check(form, findings);
+        UploadedFiles uploads = filesReader.readChosen(parts, findings);
+        return sound(checked, FormParts.canonical(form), uploads, findings);
+    }
+
+    private static Read sound(
+            Optional<Request> checked, String canonical, UploadedFiles uploads, Findings findings) {
+        if (checked.isEmpty() || !findings.faults().isEmpty()) {
             uploads.close();
             throw Refusals.faulty(findings, uploads.anyTooLarge());
         }
         return new Read(
                 checked.get(),
                 uploads.files(),
-                Fingerprint.of(form.get().canonical(), uploads.files()),
+                Fingerprint.of(canonical, uploads.files()),
                 findings.warnings(),
                 uploads);
     }

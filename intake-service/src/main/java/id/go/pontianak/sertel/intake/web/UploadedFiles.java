@@ -19,11 +19,11 @@ import java.util.Collection;
 import java.util.List;
 
 /** The files of one request, in the staging folder until they are closed. */
-final class UploadedFiles implements AutoCloseable {
+public final class UploadedFiles implements AutoCloseable {
 
     /** Takes the files out of requests. */
     @Component
-    static class Reader {
+    public static class Reader {
 
         private final FileInspector inspector;
         private final Staging staging;
@@ -43,12 +43,13 @@ final class UploadedFiles implements AutoCloseable {
         }
 
         /** Reads those of some kinds that are there, whatever else is. */
-        UploadedFiles readThoseSent(Parts parts, Collection<PaperKind> kinds, Findings findings) {
+        public UploadedFiles readThoseSent(
+                Parts parts, Collection<PaperKind> kinds, Findings findings) {
             var files = new UploadedFiles(inspector, staging, findings);
             for (PaperKind kind : kinds) {
                 List<Part> sent =
                         parts.named(kind.part()).stream()
-                                .filter(part -> !isNothingChosen(part))
+                                .filter(part -> !Parts.isNothingChosen(part))
                                 .toList();
                 if (!sent.isEmpty()) {
                     files.read(kind, sent);
@@ -57,10 +58,15 @@ final class UploadedFiles implements AutoCloseable {
             return files;
         }
 
-        /** As browsers send a field for a file in which none was chosen. */
-        private static boolean isNothingChosen(Part part) {
-            String name = part.getSubmittedFileName();
-            return part.getSize() == 0 && (name == null || name.isEmpty());
+        /** Reads the four files of a form; one for which none was chosen is missing. */
+        UploadedFiles readChosen(Parts parts, Findings findings) {
+            UploadedFiles files = readThoseSent(parts, List.of(PaperKind.values()), findings);
+            for (PaperKind kind : PaperKind.values()) {
+                if (parts.named(kind.part()).stream().allMatch(Parts::isNothingChosen)) {
+                    findings.fault(kind.part(), "REQUIRED");
+                }
+            }
+            return files;
         }
     }
 
@@ -78,12 +84,12 @@ final class UploadedFiles implements AutoCloseable {
     }
 
     /** Those that are sound, in the order of the SOP. */
-    List<ReceivedFile> files() {
+    public List<ReceivedFile> files() {
         return List.copyOf(files);
     }
 
     /** Whether any was refused for its size. */
-    boolean anyTooLarge() {
+    public boolean anyTooLarge() {
         return anyTooLarge;
     }
 

@@ -60,7 +60,8 @@ public final class Announcements {
      */
     public static List<Statement> of(
             @Nullable Application before, Application after, Listeners listeners) {
-        if (!listeners.include(after.submission().officeId())) {
+        String officeId = after.submission().officeId();
+        if (officeId == null || !listeners.include(officeId)) {
             return List.of();
         }
         return after.history().stream()

@@ -3,7 +3,6 @@ package id.go.pontianak.sertel.intake.webhook;
 import id.go.pontianak.sertel.intake.web.Office;
 import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.web.Page;
-import id.go.pontianak.sertel.platform.web.Problem;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -37,29 +36,12 @@ class WebhookController {
      */
     record Added(UUID webhookId, String url, Instant createdAt, String secret) {}
 
-    private final WebhookDesk desk;
-    private final WebhookUrl urls;
-    private final WebhookSecrets secrets;
-    private final WebhookSender sender;
+    private final Registrations registrations;
     private final Deliveries deliveries;
-    private final DeliveryWorker worker;
-    private final WebhookProperties properties;
 
-    WebhookController(
-            WebhookDesk desk,
-            WebhookUrl urls,
-            WebhookSecrets secrets,
-            WebhookSender sender,
-            Deliveries deliveries,
-            DeliveryWorker worker,
-            WebhookProperties properties) {
-        this.desk = desk;
-        this.urls = urls;
-        this.secrets = secrets;
-        this.sender = sender;
+    WebhookController(Registrations registrations, Deliveries deliveries) {
+        this.registrations = registrations;
         this.deliveries = deliveries;
-        this.worker = worker;
-        this.properties = properties;
     }
 
     @Operation(
@@ -70,36 +52,30 @@ class WebhookController {
                             + " describes with the secret that this answer alone shows.")
     @PostMapping
     ResponseEntity<Added> add(Caller caller, @RequestBody Wanted wanted) {
-        String officeId = Office.of(caller);
-        Webhook added =
-                desk.add(officeId, urls.check(wanted.url()), properties.mostEach())
-                        .orElseThrow(
-                                () -> Problem.conflict("WEBHOOKS_TOO_MANY", properties.mostEach()));
-        return ResponseEntity.created(URI.create("/api/v1/webhooks/" + added.webhookId()))
+        Registrations.Registered added = registrations.add(Office.of(caller), wanted.url());
+        Webhook webhook = added.webhook();
+        return ResponseEntity.created(URI.create("/api/v1/webhooks/" + webhook.webhookId()))
                 .body(
                         new Added(
-                                added.webhookId(),
-                                added.url(),
-                                added.createdAt(),
-                                secrets.shown(added.webhookId())));
+                                webhook.webhookId(),
+                                webhook.url(),
+                                webhook.createdAt(),
+                                added.secret()));
     }
 
     @GetMapping
     Page<Webhook> all(Caller caller) {
-        return new Page<>(desk.all(Office.of(caller)), null);
+        return new Page<>(registrations.all(Office.of(caller)), null);
     }
 
     @GetMapping("/{webhookId}")
     Webhook one(Caller caller, @PathVariable UUID webhookId) {
-        return own(caller, webhookId);
+        return registrations.one(Office.of(caller), webhookId);
     }
 
     @DeleteMapping("/{webhookId}")
     ResponseEntity<Void> remove(Caller caller, @PathVariable UUID webhookId) {
-        if (!desk.remove(Office.of(caller), webhookId)) {
-            throw Problem.notFound();
-        }
-        sender.forget(webhookId);
+        registrations.remove(Office.of(caller), webhookId);
         return ResponseEntity.noContent().build();
     }
 
@@ -108,25 +84,14 @@ class WebhookController {
             Caller caller,
             @PathVariable UUID webhookId,
             @RequestParam(required = false) @Nullable String cursor) {
-        own(caller, webhookId);
+        registrations.one(Office.of(caller), webhookId);
         return deliveries.page(webhookId, Page.Cursor.parse(cursor));
     }
 
     @PostMapping("/{webhookId}/deliveries/{deliveryId}/replay")
     ResponseEntity<Void> replay(
             Caller caller, @PathVariable UUID webhookId, @PathVariable UUID deliveryId) {
-        own(caller, webhookId);
-        if (!deliveries.replay(webhookId, deliveryId)) {
-            throw Problem.notFound();
-        }
-        worker.run();
+        registrations.replay(Office.of(caller), webhookId, deliveryId);
         return ResponseEntity.accepted().build();
-    }
-
-    private Webhook own(Caller caller, UUID webhookId) {
-        return desk.all(Office.of(caller)).stream()
-                .filter(webhook -> webhook.webhookId().equals(webhookId))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
     }
 }

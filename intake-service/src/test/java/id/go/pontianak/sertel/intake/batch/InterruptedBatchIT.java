@@ -116,7 +116,7 @@ class InterruptedBatchIT {
 
         assertThat(rows.at("/0/result").asString()).isEqualTo("REFUSED");
         assertThat(rows.at("/0/code").asString()).isEqualTo("LIVE_APPLICATION_EXISTS");
-        assertThat(rows.at("/0/message").asString()).contains("perangkat daerah lain");
+        assertThat(rows.at("/0/message").asString()).contains("bukan dari perangkat daerah ini");
         assertThat(rows.at("/1/result").asString()).isEqualTo("ACCEPTED");
     }
 

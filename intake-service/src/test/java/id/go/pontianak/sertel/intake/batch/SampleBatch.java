@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.intake.batch;
 
+import id.go.pontianak.sertel.intake.FilledForm;
 import id.go.pontianak.sertel.intake.SampleFiles;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A batch as an office sends it, to be spoilt in every way. */
@@ -72,6 +74,19 @@ final class SampleBatch {
     SampleBatch file(String name, byte[] content) {
         files.put(name, content);
         return this;
+    }
+
+    /** The same by the form of the page. */
+    FilledForm form() {
+        return FilledForm.of(
+                        Map.of(
+                                "key", UUID.randomUUID().toString(),
+                                "/letter/number", "800/13/DINKES",
+                                "/letter/date", "2026-01-05",
+                                "/letter/subject", "Permohonan kolektif"))
+                .file("requestLetter", letter)
+                .file("applicants", String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8))
+                .file("files", ZipOf.files(files));
     }
 
     BodyPublisher body() {

@@ -1,0 +1,133 @@
+package id.go.pontianak.sertel.intake.draft;
+
+import id.go.pontianak.sertel.intake.domain.Actor;
+import id.go.pontianak.sertel.intake.domain.Link;
+import id.go.pontianak.sertel.intake.submission.KeptFiles;
+import id.go.pontianak.sertel.intake.submission.NewPapers;
+import id.go.pontianak.sertel.intake.submission.NewRequest;
+import id.go.pontianak.sertel.intake.submission.Receipt;
+import id.go.pontianak.sertel.intake.submission.Reception;
+import id.go.pontianak.sertel.intake.submission.SameAnswer;
+import id.go.pontianak.sertel.intake.submission.SoundRequest;
+import id.go.pontianak.sertel.platform.time.Ids;
+import id.go.pontianak.sertel.platform.web.Problem;
+import id.go.pontianak.sertel.schemas.Role;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Takes in what comes by the public form, and makes an application of it once its mailbox has
+ * confirmed it.
+ */
+@Service
+public class DraftReception {
+
+    /** Who sends a request before anybody has confirmed that. */
+    public static final Actor ANYBODY =
+            new Actor(Role.APPLICANT.name(), "public-form", Role.APPLICANT.title());
+
+    private static final Logger log = LoggerFactory.getLogger(DraftReception.class);
+
+    private record DraftReceipt(UUID draftId) {}
+
+    private final DraftDesk desk;
+    private final Drafts drafts;
+    private final DraftWorker worker;
+    private final KeptFiles files;
+    private final SameAnswer answers;
+    private final Reception reception;
+    private final PublicFormProperties properties;
+    private final InstantSource clock;
+    private final DraftCounts counts;
+
+    DraftReception(
+            DraftDesk desk,
+            Drafts drafts,
+            DraftWorker worker,
+            KeptFiles files,
+            SameAnswer answers,
+            Reception reception,
+            PublicFormProperties properties,
+            InstantSource clock,
+            DraftCounts counts) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.worker = worker;
+        this.files = files;
+        this.answers = answers;
+        this.reception = reception;
+        this.properties = properties;
+        this.clock = clock;
+        this.counts = counts;
+    }
+
+    /**
+     * Keeps a request until its mailbox confirms it; the same, however often it comes, is one.
+     * Whether somebody has a live application is nothing to tell a stranger: that is said when it
+     * is confirmed.
+     *
+     * @throws Problem 409 if the same is under way
+     */
+    public void receive(NewRequest request) {
+        var key =
+                new SameAnswer.Key(
+                        request.by().id(), request.idempotencyKey(), request.fingerprint());
+        answers.once(key, DraftReceipt.class, () -> takeIn(request, key));
+        worker.wake();
+    }
+
+    /**
+     * Makes a draft an application, as if an office had submitted it, but of no office.
+     *
+     * @throws Problem 404 if it was confirmed or deleted meanwhile; 409 if there is a live
+     *     application for the NIK: then it stays
+     */
+    public Receipt confirm(Draft draft) {
+        SoundRequest request = draft.request();
+        Receipt receipt =
+                reception.accept(
+                        draft.draftId(),
+                        new Actor(
+                                Role.APPLICANT.name(),
+                                draft.link().linkId().toString(),
+                                request.request().applicant().name()),
+                        null,
+                        request,
+                        drafts.provisional(draft.draftId(), clock.instant()),
+                        _ -> List.of());
+        counts.confirmed();
+        return receipt;
+    }
+
+    private DraftReceipt takeIn(NewRequest request, SameAnswer.Key key) {
+        UUID draftId = Ids.next();
+        NewPapers papers = NewPapers.of(request.files());
+        var draft =
+                new Draft(
+                        draftId,
+                        new Link(
+                                Ids.random(),
+                                clock.instant()
+                                        .plus(properties.confirmWithin())
+                                        .truncatedTo(ChronoUnit.SECONDS)),
+                        new SoundRequest(request.request(), papers.papers(), request.warnings()));
+        var receipt = new DraftReceipt(draftId);
+        return files.keep(
+                draftId,
+                draftId,
+                papers.files(),
+                kept -> {
+                    desk.accept(draft, kept, answers.answer(key, receipt));
+                    log.info("Draft {} waits for its mailbox", draftId);
+                    counts.received();
+                    return receipt;
+                });
+    }
+}

@@ -1,0 +1,104 @@
+package id.go.pontianak.sertel.intake.draft;
+
+import id.go.pontianak.sertel.intake.submission.Uploads;
+import id.go.pontianak.sertel.platform.telemetry.Traces;
+import id.go.pontianak.sertel.platform.work.AggregateTable;
+import id.go.pontianak.sertel.platform.work.Claim;
+import id.go.pontianak.sertel.platform.worker.DueWorker;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import java.time.InstantSource;
+
+/**
+ * Asks the mailbox of each draft, and deletes those that were not confirmed in time. That a mailbox
+ * is to be asked is written with the draft; a worker that dies after sending and before noting it
+ * sends once more, which harms nobody.
+ */
+@Component
+class DraftWorker implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(DraftWorker.class);
+    private static final int AT_ONCE = 4;
+
+    private final DueWorker worker;
+    private final Drafts drafts;
+    private final DraftDesk desk;
+    private final ConfirmationMail mail;
+    private final Uploads uploads;
+    private final PublicFormProperties properties;
+    private final InstantSource clock;
+    private final DraftCounts counts;
+
+    DraftWorker(
+            JdbcTemplate jdbc,
+            InstantSource clock,
+            Traces traces,
+            Drafts drafts,
+            DraftDesk desk,
+            ConfirmationMail mail,
+            Uploads uploads,
+            PublicFormProperties properties,
+            DraftCounts counts) {
+        this.drafts = drafts;
+        this.desk = desk;
+        this.mail = mail;
+        this.uploads = uploads;
+        this.properties = properties;
+        this.clock = clock;
+        this.counts = counts;
+        this.worker =
+                new DueWorker(
+                        // Rows are claimed as aggregates are; they are read and written here.
+                        AggregateTable.of("draft", "draft_id", Draft.class),
+                        jdbc,
+                        clock,
+                        traces,
+                        properties.lease(),
+                        AT_ONCE,
+                        this::work);
+    }
+
+    /** There may be somebody to ask. */
+    void wake() {
+        worker.wake();
+    }
+
+    @Override
+    public void start() {
+        worker.start();
+    }
+
+    @Override
+    public void stop() {
+        worker.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker.isRunning();
+    }
+
+    void work(Claim claim) {
+        drafts.find(claim.key()).ifPresent(draft -> work(draft, claim));
+    }
+
+    private void work(Draft draft, Claim claim) {
+        if (!clock.instant().isBefore(draft.link().expiresAt())) {
+            if (desk.expire(draft.draftId(), clock.instant())) {
+                counts.expired();
+                uploads.abandon(draft.draftId());
+                log.info("Draft {} was not confirmed and is deleted", draft.draftId());
+            }
+            return;
+        }
+        switch (mail.send(draft)) {
+            case TAKEN, DECLINED -> drafts.settled(claim);
+            case LATER -> drafts.postpone(claim, properties.pauseAfter(claim.count()));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package id.go.pontianak.sertel.intake.draft;
+
+import id.go.pontianak.sertel.intake.Provisional;
+import id.go.pontianak.sertel.intake.domain.Link;
+import id.go.pontianak.sertel.intake.submission.SoundRequest;
+import id.go.pontianak.sertel.platform.web.Problem;
+import id.go.pontianak.sertel.platform.work.Claim;
+import id.go.pontianak.sertel.platform.work.RoundTrip;
+import id.go.pontianak.sertel.platform.work.Statement;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Drafts as they are kept. */
+@Component
+class Drafts {
+
+    private static final String SELECT = "SELECT draft_id, link_id, expires_at, request FROM draft";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Drafts(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Draft> find(UUID draftId) {
+        return jdbc.sql(SELECT + " WHERE draft_id = :id")
+                .param("id", draftId)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    Optional<Draft> byLink(UUID linkId) {
+        return jdbc.sql(SELECT + " WHERE link_id = :id")
+                .param("id", linkId)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    /** Writes a draft down, and with it that its mailbox is to be asked. */
+    Statement insert(Draft draft) {
+        return Statement.of(
+                "INSERT INTO draft (draft_id, link_id, expires_at, request) VALUES (?, ?, ?,"
+                        + " ?::jsonb)",
+                draft.draftId(),
+                draft.link().linkId(),
+                draft.link().expiresAt(),
+                json.writeValueAsString(draft.request()));
+    }
+
+    /**
+     * Nothing more is to be sent; the next thing to do about it is to forget it. A little later
+     * than its time, as the clocks of database and service differ.
+     */
+    void settled(Claim claim) {
+        jdbc.sql(
+                        "UPDATE draft SET due_at = expires_at + interval '1 minute' WHERE draft_id"
+                                + " = :id AND claims = :claims")
+                .param("id", claim.key())
+                .param("claims", claim.count())
+                .update();
+    }
+
+    /** Its mailbox is asked again after a while. */
+    void postpone(Claim claim, Duration pause) {
+        jdbc.sql(
+                        "UPDATE draft SET due_at = least(expires_at + interval '1 minute', now() +"
+                            + " :pause * interval '1 millisecond') WHERE draft_id = :id AND claims"
+                            + " = :claims")
+                .param("pause", pause.toMillis())
+                .param("id", claim.key())
+                .param("claims", claim.count())
+                .update();
+    }
+
+    /**
+     * Deletes a draft whose time is up. Whoever takes its files out of the store may die before it
+     * is done: so they are an upload that was given up.
+     */
+    Statement expire(UUID draftId, Instant now) {
+        return Statement.of(
+                "WITH gone AS (DELETE FROM draft WHERE draft_id = ? AND expires_at <= ? RETURNING"
+                    + " draft_id, request) INSERT INTO upload (upload_id, application_id,"
+                    + " document_ids, abandoned) SELECT draft_id, draft_id, ARRAY(SELECT paper ->>"
+                    + " 'documentId' FROM jsonb_array_elements(request -> 'papers') AS paper), true"
+                    + " FROM gone RETURNING upload_id",
+                draftId,
+                now);
+    }
+
+    /** A draft, for the transaction that makes it an application: once, and not too late. */
+    Provisional provisional(UUID draftId, Instant now) {
+        return new Provisional() {
+            @Override
+            public RoundTrip.Rows<Boolean> stands(RoundTrip trip) {
+                return trip.query(
+                        Statement.of(
+                                "SELECT expires_at > ? FROM draft WHERE draft_id = ? FOR UPDATE",
+                                now,
+                                draftId),
+                        (row, _) -> row.getBoolean(1));
+            }
+
+            @Override
+            public Statement accepted() {
+                return Statement.of("DELETE FROM draft WHERE draft_id = ?", draftId);
+            }
+
+            @Override
+            public RuntimeException gone() {
+                return Problem.notFound();
+            }
+        };
+    }
+
+    private Draft draft(ResultSet row) throws SQLException {
+        return new Draft(
+                row.getObject(1, UUID.class),
+                new Link(
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, OffsetDateTime.class).toInstant()),
+                json.readValue(row.getString(4), SoundRequest.class));
+    }
+}

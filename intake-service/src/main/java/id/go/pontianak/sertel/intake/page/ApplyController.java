@@ -1,0 +1,91 @@
+package id.go.pontianak.sertel.intake.page;
+
+import id.go.pontianak.sertel.intake.domain.Findings;
+import id.go.pontianak.sertel.intake.domain.RequestForm;
+import id.go.pontianak.sertel.intake.draft.DraftReception;
+import id.go.pontianak.sertel.intake.submission.NewRequest;
+import id.go.pontianak.sertel.intake.web.FormParts;
+import id.go.pontianak.sertel.intake.web.Parts;
+import id.go.pontianak.sertel.intake.web.RequestReader;
+import id.go.pontianak.sertel.platform.page.PageController;
+import id.go.pontianak.sertel.platform.web.Problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The form by which anybody may apply; their official mailbox has the last word. */
+@PageController
+class ApplyController {
+
+    private static final String VIEW = "intake/apply";
+    private static final RequestForm EMPTY = new RequestForm(Map.of(), true);
+
+    private final ApplicationForm form;
+    private final RequestReader reader;
+    private final DraftReception drafts;
+    private final PublicRates rates;
+
+    ApplyController(
+            ApplicationForm form, RequestReader reader, DraftReception drafts, PublicRates rates) {
+        this.form = form;
+        this.reader = reader;
+        this.drafts = drafts;
+        this.rates = rates;
+    }
+
+    @GetMapping("/apply")
+    ModelAndView show(Locale locale) {
+        return form.page(VIEW, EMPTY, FormParts.newKey(), null, true, locale);
+    }
+
+    @PostMapping(path = "/apply", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ModelAndView send(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        var written = new RequestForm[] {EMPTY};
+        var key = new String[] {FormParts.newKey()};
+        return Pages.orAgain(
+                () -> {
+                    Parts parts = Parts.of(request);
+                    var findings = new Findings();
+                    key[0] = FormParts.key(parts);
+                    written[0] = FormParts.request(parts, findings);
+                    try (RequestReader.Read read = reader.readForm(parts, written[0], findings)) {
+                        admit(read, response);
+                        drafts.receive(
+                                new NewRequest(
+                                        DraftReception.ANYBODY,
+                                        null,
+                                        FormParts.idempotencyKey(key[0], read.fingerprint()),
+                                        read.fingerprint(),
+                                        read.request(),
+                                        read.files(),
+                                        read.warnings()));
+                    }
+                    return Pages.redirect("/apply/sent");
+                },
+                problem -> form.page(VIEW, written[0], key[0], problem, true, locale));
+    }
+
+    @GetMapping("/apply/sent")
+    String sent() {
+        return "intake/apply-sent";
+    }
+
+    /** Nobody is to be written to again and again because a stranger likes it. */
+    private void admit(RequestReader.Read read, HttpServletResponse response) {
+        if (!rates.admitMailbox(read.request().applicant().email())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, rates.retryAfter());
+            throw Problem.of(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", List.of());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package id.go.pontianak.sertel.intake.web;
+
+import id.go.pontianak.sertel.intake.domain.Findings;
+import id.go.pontianak.sertel.intake.domain.RequestForm;
+import id.go.pontianak.sertel.platform.time.Ids;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads a form of a page: each of its fields is a part named by its JSON Pointer. */
+public final class FormParts {
+
+    /** The field that tells one form that was opened from another. */
+    public static final String KEY = "key";
+
+    /** The box that is ticked by those who may be written to by WhatsApp. */
+    public static final String WHATSAPP = "/whatsapp";
+
+    private static final int LONGEST_KEY = 64;
+
+    private FormParts() {}
+
+    /** The request as it was filled in. */
+    public static RequestForm request(Parts parts, Findings findings) {
+        Map<String, String> texts = new HashMap<>();
+        for (String pointer : RequestForm.FIELDS) {
+            parts.text(pointer, findings).ifPresent(text -> texts.put(pointer, text));
+        }
+        return new RequestForm(texts, !parts.named(WHATSAPP).isEmpty());
+    }
+
+    /** The form's key; a new one if it has none that will do. */
+    public static String key(Parts parts) {
+        return parts.text(KEY, new Findings())
+                .filter(key -> key.length() <= LONGEST_KEY)
+                .orElseGet(FormParts::newKey);
+    }
+
+    /** A key for a form that is opened. */
+    public static String newKey() {
+        return Ids.random().toString();
+    }
+
+    /**
+     * The key of what was sent: the same form with other content is another request, as when
+     * somebody goes back and mends what they wrote.
+     */
+    public static String idempotencyKey(String key, String fingerprint) {
+        return "form/" + key + "/" + fingerprint;
+    }
+
+    /** The same for every way of sending the same. */
+    public static String canonical(RequestForm form) {
+        return "form " + new TreeMap<>(form.texts()) + " " + form.whatsapp();
+    }
+}

@@ -1,0 +1,71 @@
+package id.go.pontianak.sertel.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.sertel.platform.test.PageUser.Page;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the form that anybody may fill in says of what will not do. */
+@IntakeContext
+class PublicFormFaultsIT {
+
+    @LocalServerPort private int port;
+
+    @Test
+    void allThatIsWrongIsToldBesideItsFieldAndWhatWasTypedStays() {
+        var form =
+                new FilledForm()
+                        .text("/applicant/nik", "123")
+                        .text("/applicant/email", "rangga@example.com")
+                        .text("/letter/subject", "")
+                        .file("idCard", null)
+                        .file("bsreForm", new byte[] {1, 2, 3});
+
+        Page page = browser().send("/apply", form);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text("#field-applicant-nik-fault")).contains("16 angka");
+        assertThat(page.text("#field-applicant-email-fault")).contains("domain go.id");
+        assertThat(page.text("#field-letter-subject-fault")).contains("wajib diisi");
+        assertThat(page.text("#field-idCard-fault")).contains("wajib diisi");
+        assertThat(page.text("#field-bsreForm-fault")).contains("PDF, JPEG, atau PNG");
+        assertThat(page.document().select("#field-applicant-nik").attr("value")).isEqualTo("123");
+        assertThat(
+                        page.document()
+                                .selectXpath("//*[@id='field-applicant-nik']")
+                                .attr("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(page.text("main")).contains("berkas perlu dipilih lagi");
+        assertThat(page.document().select("#faults a"))
+                .hasSize(5)
+                .allSatisfy(
+                        link ->
+                                assertThat(
+                                                page.document()
+                                                        .getElementById(
+                                                                link.attr("href").substring(1)))
+                                        .isNotNull());
+        assertThat(Post.received(form.mailbox())).isEmpty();
+    }
+
+    @Test
+    void aMailboxIsNotWrittenToAgainAndAgain() {
+        var form = new FilledForm();
+        for (int nth = 0; nth < 5; nth++) {
+            assertThat(browser().send("/apply", form.text("/letter/number", "800/" + nth)).status())
+                    .isEqualTo(200);
+        }
+
+        Page page = browser().send("/apply", form.text("/letter/number", "800/6"));
+
+        assertThat(page.status()).isEqualTo(429);
+        assertThat(page.answer().headers().firstValue("Retry-After")).contains("600");
+        assertThat(page.text(".notice-error")).contains("Terlalu banyak");
+    }
+
+    private Browser browser() {
+        return Browser.ofAnybody(port);
+    }
+}
