@@ -104,17 +104,17 @@
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (event.defaultPrevented || form.method !== 'post') return;
-    if (form.matches('[data-draft]')) localStorage.removeItem(draftOf(form));
     if (form.matches('[data-upload]') && window.FormData) { event.preventDefault(); upload(form, event.submitter); return; }
-    // After this event: a disabled button would not be sent along.
-    setTimeout(() => busy(form));
+    if (form.matches('[data-draft]')) localStorage.removeItem(draftOf(form));
+    // After this event: a disabled button would not be sent along. A file that is answered leaves the page as it is.
+    if (!form.matches('[data-download]')) setTimeout(() => busy(form));
   });
   window.addEventListener('pageshow', () => all('form').forEach(idle));
 
   /* Drafts stay on this device; files and hidden fields are none of it. */
   const draftOf = (form) => 'sertel-draft-' + form.dataset.draft;
   const kept = (form) => [...form.elements].filter((field) => field.name && !['file', 'hidden', 'password', 'submit', 'button', 'fieldset'].includes(field.type));
-  all('form[data-draft]').forEach((form) => {
+  const drafts = (within) => all('form[data-draft]', within).forEach((form) => {
     const key = draftOf(form);
     if (!form.hasAttribute('data-filled')) {
       try {
@@ -135,6 +135,7 @@
     });
     all('[data-draft-clear]', form).forEach((button) => button.addEventListener('click', () => { localStorage.removeItem(key); form.reset(); }));
   });
+  drafts(document);
 
   /* Uploads with progress; the answer is shown as a plain post's would be. */
   const upload = (form, submitter) => {
@@ -148,12 +149,17 @@
     request.upload.addEventListener('progress', (event) => { if (event.lengthComputable) progress.value = event.loaded / event.total; });
     request.addEventListener('load', () => {
       const done = request.status < 300 && request.responseURL !== form.action;
-      if (done) { location.assign(request.responseURL); return; }
+      if (done) {
+        if (form.matches('[data-draft]')) localStorage.removeItem(draftOf(form));
+        location.assign(request.responseURL);
+        return;
+      }
       const answer = new DOMParser().parseFromString(request.responseText, 'text/html');
       const main = one('main', answer);
       if (!main) { location.reload(); return; }
       document.title = answer.title;
       one('main').replaceWith(document.adoptNode(main));
+      drafts(one('main'));
       const alert = one('[data-focus]') || one('main');
       alert.setAttribute('tabindex', '-1');
       alert.focus();

@@ -64,6 +64,8 @@ final class BsreEnvironment
                                                         + " Negara,C=ID;CN=OSD DEMO,O=Lembaga Sandi"
                                                         + " Negara,C=ID"),
                                         Map.entry("sertel.issuance.collection-lapses-after", "90d"),
+                                        // Whoever moves the clock stays logged in.
+                                        Map.entry("sertel.login.session-limit", "1000d"),
                                         Map.entry("sertel.issuance.status-looks.longest", "500ms"),
                                         Map.entry(
                                                 "sertel.issuance.certificate-looks.first", "200ms"),

@@ -84,10 +84,10 @@ class CeremonyIT extends IssuanceTestCase {
         assertThat(receiptCode(first)).hasSize(6);
         assertThat(first.text()).contains("Terima kasih").contains("<html lang=\"id\"");
         assertThat(second.status()).isEqualTo(404);
-        assertThat(second.text())
-                .isEqualTo(unknown.text())
-                .isEqualTo(nonsense.text())
-                .isEqualTo(nothing.text());
+        assertThat(second.main())
+                .isEqualTo(unknown.main())
+                .isEqualTo(nonsense.main())
+                .isEqualTo(nothing.main());
         assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(first.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'");

@@ -12,6 +12,7 @@ import id.go.pontianak.sertel.platform.link.Link;
 import id.go.pontianak.sertel.platform.link.LinkTokens;
 import id.go.pontianak.sertel.platform.test.EventsOnKafka;
 import id.go.pontianak.sertel.platform.test.MeshEnvironment;
+import id.go.pontianak.sertel.platform.test.PageUser;
 import id.go.pontianak.sertel.schemas.Role;
 
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,16 @@ abstract class IssuanceTestCase {
 
     static UUID id(DossierVerified verified) {
         return UUID.fromString(verified.getApplicationId());
+    }
+
+    /** An official with a browser, who is logged in. */
+    final PageUser official(Role role, String subject) {
+        return PageUser.official(service(""), role, subject);
+    }
+
+    /** The Verifikator whom the tests act as by default. */
+    final PageUser verifier() {
+        return official(Role.VERIFIKATOR, "verifikator");
     }
 
     /** Step 5 is done, and the service knows of it. */

@@ -3,6 +3,8 @@ package id.go.pontianak.sertel.issuance;
 import id.go.pontianak.sertel.platform.test.Tokens;
 import id.go.pontianak.sertel.schemas.Role;
 
+import org.jsoup.Jsoup;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** HTTP as officials, owners and BSrE's callers use it; no redirect is followed. */
@@ -31,6 +34,11 @@ final class Web {
 
         JsonNode json() {
             return JSON.readTree(bytes);
+        }
+
+        /** What is between the frame, which names the page's own address. */
+        String main() {
+            return Objects.requireNonNull(Jsoup.parse(text()).selectFirst("main")).outerHtml();
         }
 
         String code() {

@@ -4,6 +4,7 @@ import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
 import id.go.pontianak.sertel.issuance.domain.Pickup;
+import id.go.pontianak.sertel.platform.page.PageController;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -13,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.util.Map;
 
 /** The pages on which an owner collects. Looking spends nothing. */
-@Controller
+@PageController
 class CollectionPages {
 
     private static final String RETRY_AFTER_SECONDS = "10";
@@ -86,7 +86,9 @@ class CollectionPages {
     private static ModelAndView form(Arrived state, HttpStatus status, @Nullable String fault) {
         var page =
                 new ModelAndView(
-                        "collect", Map.of("firstName", state.file().owner().firstName()), status);
+                        "issuance/collect",
+                        Map.of("firstName", state.file().owner().firstName()),
+                        status);
         page.addObject("fault", fault);
         page.addObject("keyLost", keyLost(state));
         return page;
@@ -104,6 +106,6 @@ class CollectionPages {
     }
 
     private static ModelAndView unknown() {
-        return new ModelAndView("unknown", Map.of(), HttpStatus.NOT_FOUND);
+        return new ModelAndView("issuance/unknown", Map.of(), HttpStatus.NOT_FOUND);
     }
 }

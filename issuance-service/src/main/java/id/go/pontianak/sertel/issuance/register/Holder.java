@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param channel how it was handed over
  */
-record Holder(
+public record Holder(
         UUID applicationId,
         String trackingNumber,
         String name,

@@ -15,11 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 
 /** The register of holders (SOP: the number of users who hold a digital signature). */
 @RestController
@@ -28,16 +25,14 @@ class HolderController {
 
     record Count(LocalDate on, @Nullable String office, long count) {}
 
-    private static final String CSV = "text/csv";
     private static final int PAGE = 100;
-    private static final int CSV_PAGE = 1_000;
 
     private final Register register;
-    private final InstantSource clock;
+    private final HolderCsv csv;
 
-    HolderController(Register register, InstantSource clock) {
+    HolderController(Register register, HolderCsv csv) {
         this.register = register;
-        this.clock = clock;
+        this.csv = csv;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -45,34 +40,18 @@ class HolderController {
             @RequestParam(required = false) @Nullable String office,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        var filter = OfficeFilter.of(caller, office);
+        var filter = HolderFilter.all(OfficeFilter.of(caller, office));
         return Page.of(
                 register.holders(filter, Page.Cursor.parse(cursor), PAGE), PAGE, Register::cursor);
     }
 
-    /** The whole register at once, page by page from the database. */
-    @GetMapping(produces = CSV)
+    @GetMapping(produces = HolderCsv.TYPE)
     void csv(
             @RequestParam(required = false) @Nullable String office,
             Caller caller,
             HttpServletResponse response)
             throws IOException {
-        var filter = OfficeFilter.of(caller, office);
-        List<Holder> rows = register.holders(filter, null, CSV_PAGE);
-        response.setContentType(CSV);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        var writer = response.getWriter();
-        writer.write(HolderCsv.HEADER);
-        while (!rows.isEmpty()) {
-            Page<Holder> page = Page.of(rows, CSV_PAGE, Register::cursor);
-            for (Holder holder : page.items()) {
-                writer.write(HolderCsv.line(holder));
-            }
-            rows =
-                    page.next() == null
-                            ? List.of()
-                            : register.holders(filter, Page.Cursor.parse(page.next()), CSV_PAGE);
-        }
+        csv.write(HolderFilter.all(OfficeFilter.of(caller, office)), response);
     }
 
     @GetMapping("/count")
@@ -81,15 +60,11 @@ class HolderController {
             @RequestParam(required = false) @Nullable String office,
             Caller caller) {
         var filter = OfficeFilter.of(caller, office);
-        LocalDate day = on == null ? today() : date(on);
+        LocalDate day = on == null ? register.today() : date(on);
         return new Count(
                 day,
                 filter.office().isEmpty() ? null : filter.office(),
                 register.count(filter, day));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), register.zone());
     }
 
     private static LocalDate date(String text) {

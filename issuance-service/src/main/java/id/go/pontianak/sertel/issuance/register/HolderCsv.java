@@ -1,10 +1,22 @@
 package id.go.pontianak.sertel.issuance.register;
 
+import id.go.pontianak.sertel.platform.web.Page;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The register as CSV (RFC 4180), safe to open in a spreadsheet. */
-final class HolderCsv {
+@Component
+public class HolderCsv {
+
+    static final String TYPE = "text/csv";
 
     static final String HEADER =
             "applicationId,trackingNumber,name,office,position,serialNumber,issuer,notBefore,"
@@ -13,7 +25,36 @@ final class HolderCsv {
     /** A cell that begins with one of these is a formula to a spreadsheet. */
     private static final String FORMULA = "=+-@\t\r\n";
 
-    private HolderCsv() {}
+    private static final int PAGE = 1_000;
+
+    private final Register register;
+
+    HolderCsv(Register register) {
+        this.register = register;
+    }
+
+    /**
+     * All lines at once, page by page from the database.
+     *
+     * @throws IOException if nobody reads any longer
+     */
+    public void write(HolderFilter filter, HttpServletResponse response) throws IOException {
+        List<Holder> rows = register.holders(filter, null, PAGE);
+        response.setContentType(TYPE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        var writer = response.getWriter();
+        writer.write(HEADER);
+        while (!rows.isEmpty()) {
+            Page<Holder> page = Page.of(rows, PAGE, Register::cursor);
+            for (Holder holder : page.items()) {
+                writer.write(line(holder));
+            }
+            rows =
+                    page.next() == null
+                            ? List.of()
+                            : register.holders(filter, Page.Cursor.parse(page.next()), PAGE);
+        }
+    }
 
     static String line(Holder holder) {
         return Stream.of(

@@ -14,7 +14,7 @@ import java.util.List;
  * @param office id, or name where {@code byName}; empty for all
  * @param byName whether the office's name will do as well, which is no proof of belonging to it
  */
-record OfficeFilter(String office, boolean byName) {
+public record OfficeFilter(String office, boolean byName) {
 
     private static final List<Role> READERS =
             List.of(Role.VERIFIKATOR, Role.KEPALA_DINAS, Role.AUDITOR);
@@ -25,7 +25,7 @@ record OfficeFilter(String office, boolean byName) {
      * @param wanted null or blank for all that they may see
      * @throws Problem 403 if they may see none of it
      */
-    static OfficeFilter of(Caller caller, @Nullable String wanted) {
+    public static OfficeFilter of(Caller caller, @Nullable String wanted) {
         String office = wanted == null ? "" : wanted.strip();
         if (!caller.among(READERS).isEmpty()) {
             return new OfficeFilter(office, true);

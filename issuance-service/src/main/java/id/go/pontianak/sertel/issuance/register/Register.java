@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.issuance.register;
 
+import id.go.pontianak.sertel.issuance.register.HolderFilter.Validity;
 import id.go.pontianak.sertel.platform.time.WorkingHours;
 import id.go.pontianak.sertel.platform.web.Page;
 
@@ -10,32 +11,40 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
 /** Reads the register of holders. */
 @Component
-class Register {
+public class Register {
+
+    private static final OffsetDateTime LONG_AGO =
+            OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final OffsetDateTime FAR_OFF = LONG_AGO.plusYears(10_000);
 
     private final JdbcClient jdbc;
     private final ZoneId zone;
+    private final InstantSource clock;
 
-    Register(JdbcClient jdbc, WorkingHours hours) {
+    Register(JdbcClient jdbc, WorkingHours hours, InstantSource clock) {
         this.jdbc = jdbc;
         this.zone = hours.zone();
+        this.clock = clock;
     }
 
-    /** The city's own days. */
-    ZoneId zone() {
-        return zone;
+    /** The day that it is in the city. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** The latest delivery first; one more than fits, if there are more. */
-    List<Holder> holders(OfficeFilter office, Page.@Nullable Cursor from, int limit) {
+    public List<Holder> holders(HolderFilter filter, Page.@Nullable Cursor from, int limit) {
         return jdbc.sql(
                         """
                         SELECT application_id, tracking_number, name, office, position,
@@ -43,13 +52,20 @@ class Register {
                         FROM holder
                         WHERE (:office = '' OR office_id = :office
                                OR (:byName AND lower(office) = lower(:office)))
+                          AND delivered_at >= :begin AND delivered_at < :end
+                          AND (:validity = ''
+                               OR (:validity = 'VALID') = (:now BETWEEN not_before AND not_after))
                           AND (:start OR (delivered_at, application_id)
                                < (timestamptz 'epoch' + :micros * interval '1 microsecond', :id))
                         ORDER BY delivered_at DESC, application_id DESC
                         LIMIT :limit
                         """)
-                .param("office", office.office())
-                .param("byName", office.byName())
+                .param("office", filter.office().office())
+                .param("byName", filter.office().byName())
+                .param("begin", filter.from() == null ? LONG_AGO : start(filter.from()))
+                .param("end", filter.until() == null ? FAR_OFF : start(filter.until().plusDays(1)))
+                .param("validity", name(filter.validity()))
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("start", from == null)
                 .param("micros", from == null ? 0 : from.micros())
                 .param("id", from == null ? new UUID(0, 0) : from.id())
@@ -59,7 +75,7 @@ class Register {
     }
 
     /** How many held a certificate that was valid on that day. */
-    long count(OfficeFilter office, LocalDate on) {
+    public long count(OfficeFilter office, LocalDate on) {
         return jdbc.sql(
                         """
                         SELECT count(*) FROM holder
@@ -69,13 +85,22 @@ class Register {
                         """)
                 .param("office", office.office())
                 .param("byName", office.byName())
-                .param("begin", on.atStartOfDay(zone).toOffsetDateTime())
-                .param("end", on.plusDays(1).atStartOfDay(zone).toOffsetDateTime())
+                .param("begin", start(on))
+                .param("end", start(on.plusDays(1)))
                 .query(Long.class)
                 .single();
     }
 
-    static Page.Cursor cursor(Holder holder) {
+    private OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(zone).toOffsetDateTime();
+    }
+
+    private static String name(@Nullable Validity validity) {
+        return validity == null ? "" : validity.name();
+    }
+
+    /** The place of a line. */
+    public static Page.Cursor cursor(Holder holder) {
         return new Page.Cursor(
                 ChronoUnit.MICROS.between(Instant.EPOCH, holder.deliveredAt()),
                 holder.applicationId());

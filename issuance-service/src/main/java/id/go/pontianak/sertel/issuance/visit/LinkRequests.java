@@ -2,12 +2,13 @@ package id.go.pontianak.sertel.issuance.visit;
 
 import id.go.pontianak.sertel.issuance.Issuances;
 import id.go.pontianak.sertel.issuance.VisitStep;
+import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.web.Problem;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,7 +20,7 @@ import java.util.Map;
  * Where owners ask for a link anew whose own is lost or has expired. It goes to the mailbox of the
  * application; the answer is the same whether there is one or not.
  */
-@Controller
+@PageController
 class LinkRequests {
 
     private static final Logger log = LoggerFactory.getLogger(LinkRequests.class);
@@ -30,6 +31,12 @@ class LinkRequests {
     LinkRequests(Issuances issuances, VisitStep step) {
         this.issuances = issuances;
         this.step = step;
+    }
+
+    /** The way to a new link for those who have none to begin with. */
+    @GetMapping("/links")
+    String form() {
+        return "issuance/links";
     }
 
     @PostMapping("/links")
@@ -47,6 +54,6 @@ class LinkRequests {
                                         nothingToRenew.code());
                             }
                         });
-        return new ModelAndView("link-asked", Map.of(), HttpStatus.OK);
+        return new ModelAndView("issuance/link-asked", Map.of(), HttpStatus.OK);
     }
 }

@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.issuance.visit;
 import id.go.pontianak.sertel.issuance.IssuanceProperties;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Absent;
 import id.go.pontianak.sertel.issuance.visit.VisitByLink.Opened;
+import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.web.Problem;
 
@@ -12,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,25 +23,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The pages of an owner's visit. Looking spends nothing, choosing another time spends the link. */
-@Controller
+@PageController
 class VisitPages {
-
-    /** A start as the page offers it. */
-    record Choice(String value, String time) {}
 
     private static final MediaType CALENDAR =
             new MediaType("text", "calendar", StandardCharsets.UTF_8);
-    private static final int DAYS = 10;
 
     private final VisitByLink visits;
     private final Slots slots;
+    private final SlotChoices choices;
     private final OfficeTimes times;
     private final IssuanceProperties properties;
     private final InstantSource clock;
@@ -49,11 +43,13 @@ class VisitPages {
     VisitPages(
             VisitByLink visits,
             Slots slots,
+            SlotChoices choices,
             OfficeTimes times,
             IssuanceProperties properties,
             InstantSource clock) {
         this.visits = visits;
         this.slots = slots;
+        this.choices = choices;
         this.times = times;
         this.properties = properties;
         this.clock = clock;
@@ -86,7 +82,7 @@ class VisitPages {
         } catch (Problem refused) {
             return again(token, language, refused);
         }
-        var done = new ModelAndView("visit-moved", Map.of(), HttpStatus.OK);
+        var done = new ModelAndView("issuance/visit-moved", Map.of(), HttpStatus.OK);
         done.addObject("time", times.full(start, language));
         done.addObject("place", properties.place());
         return done;
@@ -137,7 +133,7 @@ class VisitPages {
             HttpStatus status,
             @Nullable String fault) {
         boolean missed = opened.state() instanceof Absent;
-        var page = new ModelAndView("visit", Map.of(), status);
+        var page = new ModelAndView("issuance/visit", Map.of(), status);
         page.addObject("token", token);
         page.addObject("firstName", opened.state().file().owner().firstName());
         page.addObject("time", times.full(opened.invitation().at(), language));
@@ -146,25 +142,11 @@ class VisitPages {
         page.addObject("fault", fault);
         page.addObject("movable", opened.movable());
         page.addObject("movesLeft", opened.invitation().movesLeft());
-        page.addObject("days", opened.movable() ? choices(language) : Map.of());
+        page.addObject("days", opened.movable() ? choices.byDay(language) : Map.of());
         return page;
     }
 
-    private Map<String, List<Choice>> choices(Locale language) {
-        return slots.free(slots.today(), DAYS).stream()
-                .collect(
-                        Collectors.groupingBy(
-                                slot -> times.day(slot.at(), language),
-                                LinkedHashMap::new,
-                                Collectors.mapping(
-                                        slot ->
-                                                new Choice(
-                                                        slot.at().toString(),
-                                                        times.clock(slot.at(), language)),
-                                        Collectors.toList())));
-    }
-
     private static ModelAndView unknown() {
-        return new ModelAndView("unknown", Map.of(), HttpStatus.NOT_FOUND);
+        return new ModelAndView("issuance/unknown", Map.of(), HttpStatus.NOT_FOUND);
     }
 }

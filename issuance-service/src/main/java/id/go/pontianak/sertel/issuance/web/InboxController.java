@@ -1,22 +1,16 @@
 package id.go.pontianak.sertel.issuance.web;
 
+import id.go.pontianak.sertel.issuance.web.OpenCases.OpenCase;
 import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.web.Page;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Every case in steps 6 and 7 that is not at its end, the oldest first. */
@@ -40,13 +34,11 @@ class InboxController {
             boolean overdue,
             String state) {}
 
-    private static final int PAGE = 50;
-
-    private final JdbcClient jdbc;
+    private final OpenCases cases;
     private final InstantSource clock;
 
-    InboxController(JdbcClient jdbc, InstantSource clock) {
-        this.jdbc = jdbc;
+    InboxController(OpenCases cases, InstantSource clock) {
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -57,64 +49,21 @@ class InboxController {
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         Verifiers.only(caller);
-        Page.Cursor from = Page.Cursor.parse(cursor);
+        Page<OpenCase> page =
+                cases.page(new OpenCases.Filter(q, overdue, null), Page.Cursor.parse(cursor));
         Instant now = clock.instant();
-        var rows =
-                jdbc.sql(
-                                """
-                                SELECT application_id, tracking_number, owner_name, owner_office,
-                                       received_at, deadline, status
-                                FROM issuance
-                                WHERE step IS NOT NULL
-                                  AND (:q = '' OR application_id::text = :q
-                                       OR lower(tracking_number) = :q
-                                       OR lower(owner_name) LIKE :like
-                                       OR lower(owner_office) LIKE :like)
-                                  AND (NOT :overdue OR deadline < :now)
-                                  AND (:start OR (received_at, application_id)
-                                       > (timestamptz 'epoch' + :micros * interval '1 microsecond', :id))
-                                ORDER BY received_at, application_id
-                                LIMIT :limit
-                                """)
-                        .param("q", q.strip().toLowerCase(Locale.ROOT))
-                        .param("like", like(q))
-                        .param("overdue", overdue)
-                        .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                        .param("start", from == null)
-                        .param("micros", from == null ? 0 : from.micros())
-                        .param("id", from == null ? new UUID(0, 0) : from.id())
-                        .param("limit", PAGE + 1)
-                        .query((row, _) -> item(row, now))
-                        .list();
-        return Page.of(
-                rows,
-                PAGE,
-                item ->
-                        new Page.Cursor(
-                                ChronoUnit.MICROS.between(Instant.EPOCH, item.receivedAt()),
-                                item.applicationId()));
+        return new Page<>(page.items().stream().map(each -> item(each, now)).toList(), page.next());
     }
 
-    private static String like(String q) {
-        return "%"
-                + q.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_")
-                + "%";
-    }
-
-    private static Item item(ResultSet row, Instant now) throws SQLException {
-        @Nullable OffsetDateTime deadline = row.getObject("deadline", OffsetDateTime.class);
+    private static Item item(OpenCase open, Instant now) {
         return new Item(
-                row.getObject("application_id", UUID.class),
-                row.getString("tracking_number"),
-                row.getString("owner_name"),
-                row.getString("owner_office"),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                deadline == null ? null : deadline.toInstant(),
-                deadline != null && deadline.toInstant().isBefore(now),
-                row.getString("status"));
+                open.applicationId(),
+                open.trackingNumber(),
+                open.owner(),
+                open.office(),
+                open.receivedAt(),
+                open.dueAt(),
+                open.dueAt() != null && open.dueAt().isBefore(now),
+                open.state());
     }
 }

@@ -27,7 +27,7 @@ import java.util.UUID;
  * @param appointment the present one, or the one that was missed last
  * @param bsreAvailable whether BSrE answers, as far as is known
  */
-record IssuanceView(
+public record IssuanceView(
         UUID applicationId,
         String trackingNumber,
         int revision,
@@ -46,9 +46,9 @@ record IssuanceView(
         @Nullable EndingView ending,
         boolean bsreAvailable) {
 
-    record OwnerView(String name, String position, String office, String email) {}
+    public record OwnerView(String name, String position, String office, String email) {}
 
-    record Appointment(
+    public record Appointment(
             UUID invitationId,
             Instant at,
             String place,
@@ -56,9 +56,9 @@ record IssuanceView(
             int movesLeft,
             boolean codeLocked) {}
 
-    record CeremonyView(Instant startedAt, String officer, @Nullable Instant expiresAt) {}
+    public record CeremonyView(Instant startedAt, String officer, @Nullable Instant expiresAt) {}
 
-    record CertificateView(
+    public record CertificateView(
             String serialNumber,
             String issuer,
             Instant notBefore,
@@ -69,11 +69,11 @@ record IssuanceView(
      * @param key {@code NOT_ASKED}, {@code ASKED}, {@code GIVEN} or {@code LOST}: BSrE's one
      *     download
      */
-    record CollectionView(Instant linkExpiresAt, boolean linkLocked, String key) {}
+    public record CollectionView(Instant linkExpiresAt, boolean linkLocked, String key) {}
 
-    record DeliveryView(String channel, Instant at, @Nullable String receivedBy) {}
+    public record DeliveryView(String channel, Instant at, @Nullable String receivedBy) {}
 
-    record EndingView(
+    public record EndingView(
             String kind,
             Instant at,
             @Nullable String code,

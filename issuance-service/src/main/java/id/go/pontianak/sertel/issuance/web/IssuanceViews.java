@@ -14,7 +14,7 @@ import java.time.InstantSource;
 
 /** Shows cases. */
 @Component
-class IssuanceViews {
+public class IssuanceViews {
 
     private final Deadlines deadlines;
     private final IssuanceProperties properties;
@@ -36,7 +36,7 @@ class IssuanceViews {
     }
 
     /** A case as it is now. */
-    IssuanceView of(Arrived state) {
+    public IssuanceView of(Arrived state) {
         Instant dueAt = deadlines.of(state);
         return IssuanceView.of(
                 state,

@@ -9,10 +9,12 @@ import id.go.pontianak.sertel.issuance.domain.Issuance.AwaitingCertificate;
 import id.go.pontianak.sertel.issuance.domain.Issuance.InCeremony;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Mismatched;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
+import id.go.pontianak.sertel.platform.page.PageController;
+import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.web.Problem;
+import id.go.pontianak.sertel.schemas.Role;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,7 +27,7 @@ import java.util.UUID;
  * Where BSrE sends the owner's browser. The visit decides nothing, it only makes us ask BSrE
  * sooner; it shows the receipt's code, once.
  */
-@Controller
+@PageController
 class ReturnPage {
 
     private final PassphraseStep step;
@@ -39,16 +41,28 @@ class ReturnPage {
     }
 
     @GetMapping("/ceremony/return")
-    ModelAndView back(@RequestParam(defaultValue = "") String state) {
+    ModelAndView back(@RequestParam(defaultValue = "") String state, Optional<Caller> caller) {
         return returned(state)
-                .flatMap(ReturnPage::ceremony)
+                .flatMap(arrived -> receipt(arrived, caller))
+                .orElseGet(
+                        () -> new ModelAndView("issuance/unknown", Map.of(), HttpStatus.NOT_FOUND));
+    }
+
+    /** At the counter the screen then goes back to the officer, whose login the browser has. */
+    private Optional<ModelAndView> receipt(Arrived state, Optional<Caller> caller) {
+        return ceremony(state)
                 .map(
-                        ceremony ->
-                                new ModelAndView(
-                                        "receipt",
-                                        Map.of("receiptCode", links.receiptCode(ceremony)),
-                                        HttpStatus.OK))
-                .orElseGet(() -> new ModelAndView("unknown", Map.of(), HttpStatus.NOT_FOUND));
+                        ceremony -> {
+                            var page =
+                                    new ModelAndView("issuance/receipt", Map.of(), HttpStatus.OK);
+                            page.addObject("receiptCode", links.receiptCode(ceremony));
+                            page.addObject(
+                                    "counter",
+                                    caller.filter(known -> known.has(Role.VERIFIKATOR))
+                                            .map(_ -> state.file().applicationId())
+                                            .orElse(null));
+                            return page;
+                        });
     }
 
     private Optional<Arrived> returned(String text) {

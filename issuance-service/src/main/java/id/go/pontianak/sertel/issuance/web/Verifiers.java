@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Steps 6 and 7 belong to the holders of the access right to issue certificates (SOP). */
-final class Verifiers {
+public final class Verifiers {
 
     private Verifiers() {}
 
@@ -22,7 +22,7 @@ final class Verifiers {
      *
      * @throws Problem 403 for anybody else
      */
-    static Officer only(Caller caller) {
+    public static Officer only(Caller caller) {
         if (!caller.has(Role.VERIFIKATOR)) {
             throw Problem.forbidden();
         }
@@ -38,6 +38,12 @@ final class Verifiers {
         return issuances.arrived(applicationId).orElseThrow(Problem::notFound);
     }
 
+    /** Whether the case is the caller's own, as far as civil servant numbers tell. */
+    public static boolean isOwn(Caller caller, Arrived state) {
+        String nip = state.file().owner().nip();
+        return nip != null && nip.equals(caller.nip());
+    }
+
     /**
      * The caller as an officer who may act on a case.
      *
@@ -45,8 +51,7 @@ final class Verifiers {
      */
     static Officer acting(Caller caller, Issuances issuances, UUID applicationId) {
         Officer officer = only(caller);
-        String nip = existing(issuances, applicationId).file().owner().nip();
-        if (nip != null && nip.equals(caller.nip())) {
+        if (isOwn(caller, existing(issuances, applicationId))) {
             throw Problem.of(HttpStatus.FORBIDDEN, "OWN_APPLICATION", List.of());
         }
         return officer;

@@ -1,11 +1,5 @@
 package id.go.pontianak.sertel.issuance.web;
 
-import id.go.pontianak.sertel.issuance.Issuances;
-import id.go.pontianak.sertel.issuance.VisitStep;
-import id.go.pontianak.sertel.issuance.domain.Issuance;
-import id.go.pontianak.sertel.issuance.domain.Officer;
-import id.go.pontianak.sertel.issuance.domain.Visits;
-import id.go.pontianak.sertel.issuance.visit.Slots;
 import id.go.pontianak.sertel.platform.security.Caller;
 
 import org.jspecify.annotations.Nullable;
@@ -29,15 +23,11 @@ class VisitController {
      */
     record InvitationRequest(@Nullable Instant at, @Nullable Integer round) {}
 
-    private final VisitStep step;
-    private final Issuances issuances;
-    private final Slots slots;
+    private final OfficerActions actions;
     private final IssuanceViews views;
 
-    VisitController(VisitStep step, Issuances issuances, Slots slots, IssuanceViews views) {
-        this.step = step;
-        this.issuances = issuances;
-        this.slots = slots;
+    VisitController(OfficerActions actions, IssuanceViews views) {
+        this.actions = actions;
         this.views = views;
     }
 
@@ -46,37 +36,23 @@ class VisitController {
             @PathVariable UUID applicationId,
             @RequestBody InvitationRequest request,
             Caller caller) {
-        Officer officer = Verifiers.acting(caller, issuances, applicationId);
-        Instant at = start(applicationId, request.at());
-        return views.of(step.invite(applicationId, at, request.round(), officer));
+        return views.of(actions.invite(applicationId, request.at(), request.round(), caller));
     }
 
     @PostMapping("/absence")
     IssuanceView absence(@PathVariable UUID applicationId, Caller caller) {
-        Officer officer = Verifiers.acting(caller, issuances, applicationId);
-        return views.of(step.absent(applicationId, officer));
+        return views.of(actions.absence(applicationId, caller));
     }
 
     @PostMapping("/reject")
     IssuanceView reject(
             @PathVariable UUID applicationId, @RequestBody RefusalRequest request, Caller caller) {
-        Officer officer = Verifiers.acting(caller, issuances, applicationId);
-        RefusalRequest.Checked checked = request.checked();
-        return views.of(step.reject(applicationId, checked.code(), checked.note(), officer));
+        return views.of(actions.reject(applicationId, request.code(), request.note(), caller));
     }
 
     /** The message that the certificate can be collected goes out again, with a new link. */
     @PostMapping("/collection-link")
     IssuanceView collectionLink(@PathVariable UUID applicationId, Caller caller) {
-        Officer officer = Verifiers.acting(caller, issuances, applicationId);
-        return views.of(step.renewLink(applicationId, officer));
-    }
-
-    /** What was chosen before is repeated without asking whether it could still be chosen. */
-    private Instant start(UUID applicationId, @Nullable Instant wanted) {
-        Issuance state = Verifiers.existing(issuances, applicationId);
-        return wanted != null && wanted.equals(Visits.appointment(state))
-                ? wanted
-                : slots.start(wanted);
+        return views.of(actions.renewCollectionLink(applicationId, caller));
     }
 }

@@ -1,0 +1,127 @@
+package id.go.pontianak.sertel.issuance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.sertel.event.DossierVerified;
+import id.go.pontianak.sertel.event.OwnerInvited;
+import id.go.pontianak.sertel.platform.test.PageUser;
+import id.go.pontianak.sertel.platform.test.PageUser.Page;
+import id.go.pontianak.sertel.schemas.Role;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+class InboxPageIT extends IssuanceTestCase {
+
+    @Test
+    void whatIsLookedForStaysOutOfTheAddressUntilItIsCleared() {
+        String name = "Wulan " + UUID.randomUUID();
+        UUID id = arrived(Cases.withSerial("1201", name));
+        arrived(Cases.withSerial("1202", "Joko Susilo"));
+        PageUser verifier = verifier();
+        verifier.get("/");
+
+        Page found = verifier.post("/search", Map.of("q", name.toUpperCase(Locale.ROOT)));
+
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.address()).hasPath("/").hasNoQuery();
+        assertThat(found.text("tbody")).contains(name).doesNotContain("Joko");
+        assertThat(found.document().select("a[href=/issuances/" + id + "]")).hasSize(1);
+        assertThat(verifier.get("/?view=INVITED").text(".empty")).contains("TTE");
+        Page all = verifier.post("/search", Map.of("q", ""));
+        assertThat(all.document().select("#q").attr("value")).isEmpty();
+        assertThat(all.text("main")).doesNotContain("Hasil pencarian");
+    }
+
+    @Test
+    void eachListHoldsWhatItSaysWithTheTargetInWords() {
+        UUID id = arrived(Cases.withSerial("1203"));
+        PageUser verifier = verifier();
+        assertThat(row(verifier, "AWAITING_INVITATION", id)).contains("Belum diundang", "kerja");
+        assertThat(row(verifier, "INVITED", id)).isEmpty();
+
+        invited(id);
+
+        assertThat(row(verifier, "INVITED", id))
+                .contains("Menunggu pemilik", "Janji temu", "Mulai dihitung");
+        MovableTime.moveOn(
+                Duration.between(
+                                Instant.now(),
+                                mesh.heard(OwnerInvited.class, id, 1).getLast().getAt())
+                        .plus(Duration.ofMinutes(45)));
+        assertThat(row(verifier, "OVERDUE", id)).contains("Lewat", "menit kerja");
+        act(id, "/absence", "");
+        assertThat(row(verifier, "ABSENT", id)).contains("Tidak hadir 1 kali");
+    }
+
+    @Test
+    void aCertificateWhoseLinkExpiredIsToldApart() {
+        DossierVerified verified = Cases.withSerial("1204");
+        UUID id = arrived(verified);
+        afterCeremony(id);
+        awaitState(id, "READY");
+        PageUser verifier = verifier();
+        assertThat(row(verifier, "READY", id)).contains("Siap diserahkan");
+
+        MovableTime.moveOn(Duration.ofDays(8));
+
+        assertThat(row(verifier, "READY", id)).isEmpty();
+        assertThat(row(verifier, "UNCOLLECTED", id)).contains("Belum diambil");
+    }
+
+    @Test
+    void countsComeWhileThePageIsLookedAt() throws Exception {
+        arrived(Cases.withSerial("1205"));
+        PageUser verifier = verifier();
+        Page page = verifier.get("/");
+        assertThat(page.document().select("[sse-swap=count-AWAITING_INVITATION]")).hasSize(1);
+
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                verifier.stream("/live").body(), StandardCharsets.UTF_8))) {
+            List<String> told =
+                    lines.lines()
+                            .dropWhile(
+                                    line ->
+                                            !line.replace(" ", "")
+                                                    .equals("event:count-AWAITING_INVITATION"))
+                            .limit(2)
+                            .toList();
+            assertThat(told.getLast()).matches("data: ?[1-9][0-9]*");
+        }
+    }
+
+    @Test
+    void whoOnlyReadsTheRegisterIsLedThere() {
+        assertThat(official(Role.AUDITOR, "pemeriksa").get("/").address()).hasPath("/register");
+    }
+
+    @Test
+    void thePageSpeaksEnglishToThoseWhoAskForIt() {
+        assertThat(verifier().get("/?lang=en").text("h1")).isEqualTo("Inbox of steps 6 and 7");
+    }
+
+    private static String row(PageUser verifier, String view, UUID id) {
+        String path = "/?view=" + view;
+        while (!path.isEmpty()) {
+            Page page = verifier.get(path);
+            String row = page.text("tr:has(a[href=/issuances/" + id + "])");
+            if (!row.isEmpty()) {
+                return row;
+            }
+            var next = page.document().selectFirst("a[rel=next]");
+            path = next == null ? "" : next.attr("href");
+        }
+        return "";
+    }
+}
