@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -61,8 +62,10 @@ class PageTextsTest {
                                             .forEach(found -> keys.add(found.group(1))));
         }
         var texts = new Properties();
-        try (var file = PageTextsTest.class.getResourceAsStream("/messages.properties")) {
-            texts.load(file);
+        for (String name : List.of("/platform-messages.properties", "/messages.properties")) {
+            try (var file = PageTextsTest.class.getResourceAsStream(name)) {
+                texts.load(file);
+            }
         }
 
         assertThat(keys).contains("inbox.title", "case.check.next");

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param city whose page it is
  * @param department whose page it is, within the city
+ * @param procedure what the pages are for
  * @param person who is logged in, by name; null if nobody is
  * @param places where this person can go
  * @param language of the page
@@ -19,6 +20,7 @@ import java.util.List;
 public record Frame(
         String city,
         String department,
+        String procedure,
         @Nullable String person,
         List<Place> places,
         String language,

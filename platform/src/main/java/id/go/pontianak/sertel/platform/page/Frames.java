@@ -64,6 +64,7 @@ final class Frames implements HandlerInterceptor {
         return new Frame(
                 properties.city(),
                 properties.department(),
+                properties.procedure(),
                 caller.map(Caller::name).orElse(null),
                 caller.map(known -> places(known, request.getRequestURI(), english))
                         .orElse(List.of()),

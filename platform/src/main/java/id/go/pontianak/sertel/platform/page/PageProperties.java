@@ -11,13 +11,15 @@ import java.util.List;
  *
  * @param city whose pages these are
  * @param department whose pages these are, within the city
+ * @param procedure what the pages are for, as it stands below each of them
  * @param navigation where people can go, in order
  * @param stylesheet file name below {@code /assets} of a service's own style sheet; null for none
  */
 @ConfigurationProperties("sertel.pages")
 public record PageProperties(
-        @DefaultValue("Pemerintah Kota Pontianak") String city,
-        @DefaultValue("Dinas Komunikasi dan Informatika") String department,
+        @DefaultValue("") String city,
+        @DefaultValue("") String department,
+        @DefaultValue("") String procedure,
         @DefaultValue List<Place> navigation,
         @Nullable String stylesheet) {
 

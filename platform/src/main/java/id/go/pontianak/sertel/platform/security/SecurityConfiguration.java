@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.platform.security;
 
 import id.go.pontianak.sertel.platform.web.ProblemDocuments;
 
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,11 @@ import java.util.List;
         })
 @EnableConfigurationProperties(SecurityProperties.class)
 public class SecurityConfiguration {
+
+    static {
+        // Who calls is no parameter of the interface, though controllers take it as one.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
 
     private static final String[] PATHS = {
         "/api/**", "/actuator/**", "/v3/api-docs/**", "/webhooks/**"
