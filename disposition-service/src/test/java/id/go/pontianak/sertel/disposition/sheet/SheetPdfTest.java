@@ -22,9 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.env.StandardEnvironment;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -125,8 +123,12 @@ class SheetPdfTest {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new SheetWording(
-                Binder.get(new StandardEnvironment())
-                        .bindOrCreate("sertel.pages", PageProperties.class),
+                new PageProperties(
+                        "Pemerintah Kota Pontianak",
+                        "Dinas Komunikasi dan Informatika",
+                        "SOP",
+                        List.of(),
+                        null),
                 messages,
                 new OfficeTimes(ZoneId.of("Asia/Pontianak")),
                 new CorrectionWording(messages));
