@@ -8,6 +8,7 @@ import id.go.pontianak.sertel.intake.submission.Refusals;
 import id.go.pontianak.sertel.intake.submission.SameAnswer;
 import id.go.pontianak.sertel.platform.time.Ids;
 import id.go.pontianak.sertel.platform.web.Problem;
+import id.go.pontianak.sertel.platform.worker.DueWorker;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ class BatchReception {
 
     private final BatchCheck check;
     private final BatchDesk desk;
-    private final BatchWorker worker;
+    private final DueWorker dueRows;
     private final Batches batches;
     private final KeptFiles files;
     private final SameAnswer answers;
@@ -40,13 +41,13 @@ class BatchReception {
     BatchReception(
             BatchCheck check,
             BatchDesk desk,
-            BatchWorker worker,
+            DueWorker dueRows,
             Batches batches,
             KeptFiles files,
             SameAnswer answers) {
         this.check = check;
         this.desk = desk;
-        this.worker = worker;
+        this.dueRows = dueRows;
         this.batches = batches;
         this.files = files;
         this.answers = answers;
@@ -67,7 +68,7 @@ class BatchReception {
         BatchReceipt receipt =
                 answers.once(sent, BatchReceipt.class, () -> takeIn(batch, by, officeId, sent));
         batches.hurry(receipt.batchId());
-        worker.wake();
+        dueRows.wake();
         return receipt;
     }
 

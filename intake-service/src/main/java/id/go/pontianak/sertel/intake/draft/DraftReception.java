@@ -11,6 +11,7 @@ import id.go.pontianak.sertel.intake.submission.SameAnswer;
 import id.go.pontianak.sertel.intake.submission.SoundRequest;
 import id.go.pontianak.sertel.platform.time.Ids;
 import id.go.pontianak.sertel.platform.web.Problem;
+import id.go.pontianak.sertel.platform.worker.DueWorker;
 import id.go.pontianak.sertel.schemas.Role;
 
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ public class DraftReception {
 
     private final DraftDesk desk;
     private final Drafts drafts;
-    private final DraftWorker worker;
+    private final DueWorker dueDrafts;
     private final KeptFiles files;
     private final SameAnswer answers;
     private final Reception reception;
@@ -50,7 +51,7 @@ public class DraftReception {
     DraftReception(
             DraftDesk desk,
             Drafts drafts,
-            DraftWorker worker,
+            DueWorker dueDrafts,
             KeptFiles files,
             SameAnswer answers,
             Reception reception,
@@ -59,7 +60,7 @@ public class DraftReception {
             DraftCounts counts) {
         this.desk = desk;
         this.drafts = drafts;
-        this.worker = worker;
+        this.dueDrafts = dueDrafts;
         this.files = files;
         this.answers = answers;
         this.reception = reception;
@@ -80,7 +81,7 @@ public class DraftReception {
                 new SameAnswer.Key(
                         request.by().id(), request.idempotencyKey(), request.fingerprint());
         answers.once(key, DraftReceipt.class, () -> takeIn(request, key));
-        worker.wake();
+        dueDrafts.wake();
     }
 
     /**

@@ -1,15 +1,10 @@
 package id.go.pontianak.sertel.intake.draft;
 
 import id.go.pontianak.sertel.intake.submission.Uploads;
-import id.go.pontianak.sertel.platform.telemetry.Traces;
-import id.go.pontianak.sertel.platform.work.AggregateTable;
 import id.go.pontianak.sertel.platform.work.Claim;
-import id.go.pontianak.sertel.platform.worker.DueWorker;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
@@ -20,12 +15,10 @@ import java.time.InstantSource;
  * sends once more, which harms nobody.
  */
 @Component
-class DraftWorker implements SmartLifecycle {
+class DraftWorker {
 
     private static final Logger log = LoggerFactory.getLogger(DraftWorker.class);
-    private static final int AT_ONCE = 4;
 
-    private final DueWorker worker;
     private final Drafts drafts;
     private final DraftDesk desk;
     private final ConfirmationMail mail;
@@ -35,9 +28,7 @@ class DraftWorker implements SmartLifecycle {
     private final DraftCounts counts;
 
     DraftWorker(
-            JdbcTemplate jdbc,
             InstantSource clock,
-            Traces traces,
             Drafts drafts,
             DraftDesk desk,
             ConfirmationMail mail,
@@ -51,36 +42,6 @@ class DraftWorker implements SmartLifecycle {
         this.properties = properties;
         this.clock = clock;
         this.counts = counts;
-        this.worker =
-                new DueWorker(
-                        // Rows are claimed as aggregates are; they are read and written here.
-                        AggregateTable.of("draft", "draft_id", Draft.class),
-                        jdbc,
-                        clock,
-                        traces,
-                        properties.lease(),
-                        AT_ONCE,
-                        this::work);
-    }
-
-    /** There may be somebody to ask. */
-    void wake() {
-        worker.wake();
-    }
-
-    @Override
-    public void start() {
-        worker.start();
-    }
-
-    @Override
-    public void stop() {
-        worker.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return worker.isRunning();
     }
 
     void work(Claim claim) {

@@ -1,31 +1,23 @@
 package id.go.pontianak.sertel.intake.webhook;
 
-import id.go.pontianak.sertel.platform.AfterChange;
-import id.go.pontianak.sertel.platform.telemetry.Traces;
-import id.go.pontianak.sertel.platform.work.AggregateTable;
 import id.go.pontianak.sertel.platform.work.Claim;
-import id.go.pontianak.sertel.platform.worker.DueWorker;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-import java.time.InstantSource;
 import java.util.List;
 
 /**
  * Makes deliveries: each is taken by one replica, and made again until it is heard or given up. A
  * worker that dies after sending and before noting it sends once more; the message's id tells.
  */
-final class DeliveryWorker implements SmartLifecycle, AfterChange {
+final class DeliveryWorker {
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryWorker.class);
 
-    private final DueWorker worker;
     private static final String DELIVERED = "delivered";
     private static final String FAILED = "failed";
     private static final String GIVEN_UP = "given-up";
@@ -37,9 +29,6 @@ final class DeliveryWorker implements SmartLifecycle, AfterChange {
     private final MeterRegistry meters;
 
     DeliveryWorker(
-            JdbcTemplate jdbc,
-            InstantSource clock,
-            Traces traces,
             Deliveries deliveries,
             WebhookSender sender,
             WebhookProperties properties,
@@ -51,40 +40,9 @@ final class DeliveryWorker implements SmartLifecycle, AfterChange {
         this.meters = meters;
         // So that they are seen before the first of each.
         List.of(DELIVERED, FAILED, GIVEN_UP).forEach(this::counter);
-        this.worker =
-                new DueWorker(
-                        // Rows are claimed as aggregates are; they are read and written here.
-                        AggregateTable.of("webhook_delivery", "delivery_id", Delivery.class),
-                        jdbc,
-                        clock,
-                        traces,
-                        properties.lease(),
-                        properties.atOnce(),
-                        this::work);
     }
 
-    /** Something may be to tell. */
-    @Override
-    public void run() {
-        worker.wake();
-    }
-
-    @Override
-    public void start() {
-        worker.start();
-    }
-
-    @Override
-    public void stop() {
-        worker.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return worker.isRunning();
-    }
-
-    private void work(Claim claim) {
+    void work(Claim claim) {
         deliveries.waiting(claim.key()).ifPresent(this::deliver);
     }
 

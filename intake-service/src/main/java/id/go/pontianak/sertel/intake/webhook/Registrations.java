@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.intake.webhook;
 
 import id.go.pontianak.sertel.platform.web.Problem;
+import id.go.pontianak.sertel.platform.worker.DueWorker;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,7 @@ class Registrations {
     private final WebhookSecrets secrets;
     private final WebhookSender sender;
     private final Deliveries deliveries;
-    private final DeliveryWorker worker;
+    private final DueWorker dueDeliveries;
     private final WebhookProperties properties;
 
     Registrations(
@@ -39,14 +40,14 @@ class Registrations {
             WebhookSecrets secrets,
             WebhookSender sender,
             Deliveries deliveries,
-            DeliveryWorker worker,
+            DueWorker dueDeliveries,
             WebhookProperties properties) {
         this.desk = desk;
         this.urls = urls;
         this.secrets = secrets;
         this.sender = sender;
         this.deliveries = deliveries;
-        this.worker = worker;
+        this.dueDeliveries = dueDeliveries;
         this.properties = properties;
     }
 
@@ -104,6 +105,6 @@ class Registrations {
         if (!deliveries.replay(webhookId, deliveryId)) {
             throw Problem.notFound();
         }
-        worker.run();
+        dueDeliveries.wake();
     }
 }

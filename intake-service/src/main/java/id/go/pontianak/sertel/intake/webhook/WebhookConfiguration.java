@@ -1,7 +1,10 @@
 package id.go.pontianak.sertel.intake.webhook;
 
 import id.go.pontianak.sertel.intake.IntakeProperties;
+import id.go.pontianak.sertel.platform.AfterChange;
 import id.go.pontianak.sertel.platform.telemetry.Traces;
+import id.go.pontianak.sertel.platform.work.AggregateTable;
+import id.go.pontianak.sertel.platform.worker.DueWorker;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -46,13 +49,32 @@ class WebhookConfiguration {
 
     @Bean
     DeliveryWorker deliveryWorker(
-            JdbcTemplate jdbc,
-            InstantSource clock,
-            Traces traces,
             Deliveries deliveries,
             WebhookSender sender,
             WebhookProperties properties,
             MeterRegistry meters) {
-        return new DeliveryWorker(jdbc, clock, traces, deliveries, sender, properties, meters);
+        return new DeliveryWorker(deliveries, sender, properties, meters);
+    }
+
+    @Bean
+    DueWorker dueDeliveries(
+            JdbcTemplate jdbc,
+            InstantSource clock,
+            Traces traces,
+            WebhookProperties properties,
+            DeliveryWorker worker) {
+        return new DueWorker(
+                AggregateTable.of("webhook_delivery", "delivery_id", Delivery.class),
+                jdbc,
+                clock,
+                traces,
+                properties.lease(),
+                properties.atOnce(),
+                worker::work);
+    }
+
+    @Bean
+    AfterChange wakeDeliveries(DueWorker dueDeliveries) {
+        return dueDeliveries::wake;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.pontianak.sertel.intake.IntakeContext;
+import id.go.pontianak.sertel.platform.worker.DueWorker;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ import java.util.UUID;
 class InterruptedBatchIT {
 
     @Autowired private JdbcTemplate jdbc;
-    @Autowired private BatchWorker worker;
+    @Autowired private DueWorker dueRows;
     @Autowired private Batches batches;
     @Autowired private RowReception rows;
 
@@ -40,14 +41,14 @@ class InterruptedBatchIT {
 
     @BeforeEach
     void nobodyWorks() {
-        worker.stop();
+        dueRows.stop();
         sender = new BatchSender(port, office);
     }
 
     @AfterEach
     void theWorkerIsBack() {
-        if (!worker.isRunning()) {
-            worker.start();
+        if (!dueRows.isRunning()) {
+            dueRows.start();
         }
     }
 
@@ -66,7 +67,7 @@ class InterruptedBatchIT {
         Files.move(documents, aside);
         Files.createFile(documents);
         try {
-            worker.start();
+            dueRows.start();
             await().untilAsserted(() -> assertThat(claims(batchId)).isGreaterThan(4));
             assertThat(sender.seen(batchId).at("/status").asString()).isEqualTo("IN_PROGRESS");
         } finally {
@@ -100,7 +101,7 @@ class InterruptedBatchIT {
                         + " ?::uuid OR (batch_id = ?::uuid AND number = 2)",
                 late,
                 early);
-        worker.start();
+        dueRows.start();
         await().untilAsserted(
                         () ->
                                 assertThat(

@@ -13,8 +13,7 @@ import id.go.pontianak.sertel.intake.webhook.Receiver.Mood;
 import id.go.pontianak.sertel.platform.codec.EventCodec;
 import id.go.pontianak.sertel.platform.telemetry.Traces;
 import id.go.pontianak.sertel.platform.test.EventsOnKafka;
-
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import id.go.pontianak.sertel.platform.worker.DueWorker;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +41,7 @@ class WebhookIT {
 
     @Autowired private EventCodec codec;
     @Autowired private JdbcTemplate jdbc;
-    @Autowired private Deliveries deliveries;
-    @Autowired private WebhookSender sender;
+    @Autowired private DeliveryWorker worker;
     @Autowired private WebhookProperties properties;
     @Autowired private Traces traces;
     @LocalServerPort private int port;
@@ -166,15 +164,9 @@ class WebhookIT {
     @Test
     void whereSeveralReplicasWorkEachChangeIsToldOnce() {
         register();
-        var another =
-                new DeliveryWorker(
-                        jdbc,
-                        Clock.systemUTC(),
-                        traces,
-                        deliveries,
-                        sender,
-                        properties,
-                        new SimpleMeterRegistry());
+        DueWorker another =
+                new WebhookConfiguration()
+                        .dueDeliveries(jdbc, Clock.systemUTC(), traces, properties, worker);
         another.start();
         try {
             IntStream.range(0, 12).forEach(_ -> client().submitSample());

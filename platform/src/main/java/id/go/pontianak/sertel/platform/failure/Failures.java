@@ -18,4 +18,13 @@ public final class Failures {
                 || failure instanceof NonTransientDataAccessResourceException
                 || failure instanceof TransactionException;
     }
+
+    /**
+     * Where it was thrown, for logs: its message stays out of them, since that may quote what a
+     * person has sent.
+     */
+    public static String place(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length > 0 ? trace[0].toString() : "an unknown place";
+    }
 }

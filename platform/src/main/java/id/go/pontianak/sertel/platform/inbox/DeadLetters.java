@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.platform.inbox;
 
+import id.go.pontianak.sertel.platform.failure.Failures;
 import id.go.pontianak.sertel.platform.failure.PermanentFailure;
 import id.go.pontianak.sertel.platform.outbox.Outbox;
 import id.go.pontianak.sertel.platform.work.RoundTrip;
@@ -194,7 +195,7 @@ public final class DeadLetters {
         log.error(
                 "An event could not be handled: {} at {}",
                 failure.getClass().getName(),
-                failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : "?");
+                Failures.place(failure));
         return "UNEXPECTED";
     }
 

@@ -72,7 +72,7 @@ final class PageProblems {
         log.error(
                 "A request failed: {} at {}",
                 failure.getClass().getName(),
-                failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : "?");
+                Failures.place(failure));
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", List.of());
     }
 

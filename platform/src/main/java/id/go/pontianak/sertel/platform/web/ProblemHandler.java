@@ -96,7 +96,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         log.error(
                 "A request failed: {} at {}",
                 failure.getClass().getName(),
-                failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : "?");
+                Failures.place(failure));
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 documents.of(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", List.of()),

@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.platform.worker;
 
+import id.go.pontianak.sertel.platform.failure.Failures;
 import id.go.pontianak.sertel.platform.telemetry.Traces;
 import id.go.pontianak.sertel.platform.work.AggregateTable;
 import id.go.pontianak.sertel.platform.work.Claim;
@@ -41,7 +42,8 @@ public final class DueWorker implements SmartLifecycle {
     private @Nullable Thread thread;
 
     /**
-     * @param table whose aggregates fall due
+     * @param table whose rows fall due: aggregates, or whatever else has a key, a due time, a count
+     *     of claims and a trace
      * @param lease how long a claim holds; longer than the work takes
      * @param limit how many are worked on at once
      * @param work does one; reports to the desk; may throw, then the lease runs out
@@ -134,7 +136,7 @@ public final class DueWorker implements SmartLifecycle {
                                         "Work on {} failed and comes again: {} at {}",
                                         claim.key(),
                                         e.getClass().getName(),
-                                        e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?");
+                                        Failures.place(e));
                             } finally {
                                 free.release();
                             }

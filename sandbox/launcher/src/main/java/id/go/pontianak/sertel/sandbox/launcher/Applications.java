@@ -57,7 +57,11 @@ final class Applications {
                 cache(folder, name),
                 false,
                 program.heapMegabytes(),
-                List.of("-cp", folder.resolve("*").toString(), program.mainClass()));
+                Stream.concat(
+                                program.options().stream(),
+                                Stream.of(
+                                        "-cp", folder.resolve("*").toString(), program.mainClass()))
+                        .toList());
     }
 
     /** A program of our own class path. */
@@ -98,7 +102,7 @@ final class Applications {
                 switch (program) {
                     case Program.SpringBoot(var module, var artifact, _) ->
                             project.jar(module, artifact);
-                    case Program.Plain(var module, var artifact, _, _) ->
+                    case Program.Plain(var module, var artifact, _, _, _) ->
                             project.jar(module, artifact);
                     case Program.PostgreSql _, Program.Kafka _, Program.Registry _, Program.Job _ ->
                             project.root();

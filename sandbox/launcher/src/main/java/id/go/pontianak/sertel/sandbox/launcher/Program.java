@@ -29,9 +29,22 @@ sealed interface Program {
      */
     record SpringBoot(String module, String artifact, int heapMegabytes) implements Program {}
 
-    /** A plain jar with its libraries in {@code target/lib}. */
-    record Plain(String module, String artifact, String mainClass, int heapMegabytes)
-            implements Program {}
+    /**
+     * A plain jar with its libraries in {@code target/lib}.
+     *
+     * @param options of its virtual machine, beside those that all have
+     */
+    record Plain(
+            String module,
+            String artifact,
+            String mainClass,
+            int heapMegabytes,
+            List<String> options)
+            implements Program {
+        public Plain {
+            options = List.copyOf(options);
+        }
+    }
 
     /** A class of our own class path that does its work and ends. */
     record Job(String mainClass) implements Program {}

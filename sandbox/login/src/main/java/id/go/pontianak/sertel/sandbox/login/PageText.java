@@ -20,10 +20,17 @@ final class PageText {
 
     private final String page;
 
+    /** The page of that name in the frame that all pages share. */
     PageText(String name) throws IOException {
         page =
-                new ClassPathResource("pages/" + name + ".html")
-                        .getContentAsString(StandardCharsets.UTF_8);
+                read("frame")
+                        .replace("{title}", "{" + name + ".title}")
+                        .replace("{content}", read(name));
+    }
+
+    private static String read(String name) throws IOException {
+        return new ClassPathResource("pages/" + name + ".html")
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** The page in that language; values are put in as they are, texts are escaped. */
