@@ -173,6 +173,7 @@
     });
     request.open('POST', form.action);
     request.setRequestHeader('Accept', 'text/html');
+    request.setRequestHeader('HX-Request', 'true');
     request.send(data);
     busy(form);
   };

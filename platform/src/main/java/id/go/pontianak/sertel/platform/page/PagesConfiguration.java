@@ -6,12 +6,15 @@ import id.go.pontianak.sertel.platform.web.ProblemDocuments;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What all pages share. */
-@AutoConfiguration
+@AutoConfiguration(before = WebMvcAutoConfiguration.class)
 @EnableConfigurationProperties(PageProperties.class)
 public class PagesConfiguration {
 
@@ -36,6 +39,11 @@ public class PagesConfiguration {
     @Bean
     PageProblems pageProblems(ProblemDocuments documents, Frames frames) {
         return new PageProblems(documents, frames);
+    }
+
+    @Bean(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
+    FlashMapManager toldOnce() {
+        return new ToldOnce();
     }
 
     @Bean

@@ -3,6 +3,8 @@ package id.go.pontianak.sertel.platform.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.go.pontianak.sertel.platform.counter.CounterPages;
 import id.go.pontianak.sertel.platform.counter.PlatformTest;
 import id.go.pontianak.sertel.platform.test.LoginStandIn;
@@ -19,10 +21,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -83,6 +85,26 @@ class PagesIT {
         kasi.get(COUNTER);
         Page done = kasi.post(COUNTER, Map.of("on", "1"));
         assertThat(done.text(".done")).isEqualTo("Ditambah 1");
+    }
+
+    @Test
+    void whatIsToldOnceWaitsForWhoLooksAtThePageIfAScriptWasLedThereFirst() {
+        kasi.get(COUNTER);
+        String token = kasi.get(COUNTER).document().select("input[name=_csrf]").attr("value");
+        Page script =
+                kasi.send(
+                        HttpRequest.newBuilder(URI.create(base + COUNTER))
+                                .header("HX-Request", "true")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "on=1&_csrf=" + URLEncoder.encode(token, UTF_8)))
+                                .build());
+
+        assertThat(script.status()).isEqualTo(200);
+        assertThat(script.text(".done")).isEmpty();
+        assertThat(kasi.get(COUNTER).text(".done")).isEqualTo("Ditambah 1");
+        assertThat(kasi.get(COUNTER).text(".done")).isEmpty();
     }
 
     @Test
@@ -180,9 +202,7 @@ class PagesIT {
         Thread.ofVirtual()
                 .start(
                         () ->
-                                new BufferedReader(
-                                                new InputStreamReader(
-                                                        answer.body(), StandardCharsets.UTF_8))
+                                new BufferedReader(new InputStreamReader(answer.body(), UTF_8))
                                         .lines()
                                         .forEach(heard::add));
 
@@ -202,7 +222,7 @@ class PagesIT {
                         .map(part -> part.hasAttr("src") ? part.attr("src") : part.attr("href"))
                         .toList();
 
-        int weight = page.body().getBytes(StandardCharsets.UTF_8).length;
+        int weight = page.body().getBytes(UTF_8).length;
         for (String part : parts) {
             HttpResponse<byte[]> answer =
                     HttpClient.newHttpClient()

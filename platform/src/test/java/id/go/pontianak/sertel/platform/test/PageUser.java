@@ -51,6 +51,7 @@ public final class PageUser {
     }
 
     private static final int MOST_REDIRECTS = 10;
+    private static final String SCRIPT = "HX-Request";
 
     private final URI base;
     private final @Nullable String person;
@@ -167,7 +168,7 @@ public final class PageUser {
 
     /** Asks for a part of a page, as its script would: never sent to the login. */
     public Page part(String path) {
-        return follow(request(base.resolve(path)).header("HX-Request", "true").GET().build());
+        return follow(request(base.resolve(path)).header(SCRIPT, "true").GET().build());
     }
 
     /** Listens to what a page is told while it is looked at. */
@@ -199,6 +200,8 @@ public final class PageUser {
             }
             URI next = request.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             HttpRequest.Builder following = request(next).GET();
+            // As browsers do with what a script has asked.
+            first.headers().firstValue(SCRIPT).ifPresent(said -> following.header(SCRIPT, said));
             if (person != null && next.toString().startsWith(LoginStandIn.shared().issuer())) {
                 following.header(LoginStandIn.PERSON, person);
             }

@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.sandbox.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import id.go.pontianak.sertel.sandbox.demo.LastSeen;
@@ -18,6 +19,10 @@ final class Actor implements AutoCloseable {
 
     /** For what other services have to do first. */
     static final Locator.WaitForOptions LONG_WAIT = new Locator.WaitForOptions().setTimeout(60_000);
+
+    /** The same, for what a page comes to show by itself. */
+    static final LocatorAssertions.HasTextOptions SOON =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
     private static final Pattern NUMBER = Pattern.compile("TTE-[0-9A-Z]{4}-[0-9A-Z]{4}");
 

@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.sandbox.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -29,11 +31,22 @@ final class OfficialDesk {
         official.page().waitForURL("**/cases/*");
     }
 
+    /** Ticks a case in the inbox that is shown. */
+    void tick(String number) {
+        official.field("Pilih " + number).check();
+    }
+
     /** Fills in the sheet and passes the case on. */
     void forward(String note) {
         official.field("Proses lebih lanjut").check();
         official.field("Catatan").fill(note);
         official.use(sendButton());
+    }
+
+    /** As {@link #forward}; on return the page says that it is done. */
+    void forwarded(String note) {
+        forward(note);
+        assertThat(official.page().locator(".done")).hasText("Berkas sudah diteruskan.");
     }
 
     Locator sendButton() {

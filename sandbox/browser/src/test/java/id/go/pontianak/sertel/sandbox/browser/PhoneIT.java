@@ -66,8 +66,7 @@ class PhoneIT {
             fits(kadis);
             desk.open(played.submitted().trackingNumber());
             fits(kadis);
-            desk.forward("Sudah diperbaiki");
-            assertThat(kadis.page().locator(".done")).hasText("Berkas sudah diteruskan.");
+            desk.forwarded("Sudah diperbaiki");
         }
     }
 

@@ -136,8 +136,7 @@ class UnhappyPathsIT {
                 desk.open(number);
                 assertThat(kabid.page().locator("main"))
                         .containsText("Anda bertindak sebagai Plh. Kepala Dinas");
-                desk.forward("Kadis sedang dinas luar");
-                assertThat(kabid.page().locator(".done")).hasText("Berkas sudah diteruskan.");
+                desk.forwarded("Kadis sedang dinas luar");
             } finally {
                 delegations.endAll();
             }

@@ -74,11 +74,9 @@ class WholeCaseIT {
 
     private static void dispose(City city, String official, String number)
             throws InterruptedException {
-        Actor actor = city.at(official);
-        OfficialDesk desk = new OfficialDesk(city, actor);
+        OfficialDesk desk = new OfficialDesk(city, city.at(official));
         desk.open(number);
-        desk.forward("Mohon diproses sesuai SOP");
-        assertThat(actor.page().locator(".done")).hasText("Berkas sudah diteruskan.");
+        desk.forwarded("Mohon diproses sesuai SOP");
     }
 
     private static X509Certificate collect(City city, Actor owner, Mail mail, String receiptCode)

@@ -193,15 +193,20 @@ public final class SertelClient implements AutoCloseable {
 
     /** What the user's token says of them, as it stands in it. */
     public JsonNode claims(String user) throws InterruptedException {
-        String token = tokens.of(user);
+        String token = token(user);
         String payload = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
         return JSON.readTree(Base64.getUrlDecoder().decode(payload));
+    }
+
+    /** The user's access token, for a program of theirs. */
+    public String token(String user) throws InterruptedException {
+        return tokens.of(user);
     }
 
     private HttpRequest.Builder as(String user, URI service, String path)
             throws InterruptedException {
         return HttpRequest.newBuilder(URI.create(service + path))
-                .header("Authorization", "Bearer " + tokens.of(user));
+                .header("Authorization", "Bearer " + token(user));
     }
 
     @Override

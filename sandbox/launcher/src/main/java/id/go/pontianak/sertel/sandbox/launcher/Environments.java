@@ -52,6 +52,8 @@ final class Environments {
                 Map.of(
                         "SERTEL_INTAKE_NIK_INDEX_KEY", secrets.value("nik-index.key"),
                         "SERTEL_DOCUMENTS_FOLDER", documents(),
+                        // The systems of offices that are tried here run on this machine, too.
+                        "SERTEL_INTAKE_WEBHOOKS_ALLOW_LOOPBACK", "true",
                         "SPRING_MAIL_HOST", "127.0.0.1",
                         "SPRING_MAIL_PORT", port("smtp")));
     }
