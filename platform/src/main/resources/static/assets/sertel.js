@@ -3,6 +3,11 @@
   'use strict';
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  // Where a browser keeps nothing, nothing is kept, and all else works.
+  const nowhere = { getItem: () => null, setItem() {}, removeItem() {} };
+  const storage = (name) => { try { window[name].getItem(''); return window[name]; } catch { return nowhere; } };
+  const device = storage('localStorage');
+  const tab = storage('sessionStorage');
   const isTyping = (target) => target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
 
   /* Lists: j and k go down and up, Enter opens, x ticks. */
@@ -23,7 +28,8 @@
     x: () => { const box = rows()[chosen()] && one('input[type=checkbox]', rows()[chosen()]); if (box) box.click(); },
   };
 
-  /* Keys of the page itself: data-key on a link, a button or a field. */
+  /* Keys of the page itself: data-key on a link, a button or a field. Who speaks to a computer can switch them off (WCAG 2.1.4). */
+  const KEYS_OFF = 'sertel-keys-off';
   const press = (element) => {
     if (element.matches('a, button, summary')) element.click();
     if (element.closest('details')) element.closest('details').open = true;
@@ -31,6 +37,7 @@
   };
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || one('dialog[open]')) return;
+    if (device.getItem(KEYS_OFF)) return;
     const own = all('[data-key]').find((element) => element.dataset.key === event.key && element.getClientRects().length);
     if (event.key === '?') {
       const help = one('dialog[data-help]');
@@ -42,6 +49,10 @@
       event.preventDefault();
       listKeys[event.key]();
     }
+  });
+  all('[data-keys-off]').forEach((box) => {
+    box.checked = Boolean(device.getItem(KEYS_OFF));
+    box.addEventListener('change', () => (box.checked ? device.setItem(KEYS_OFF, 'yes') : device.removeItem(KEYS_OFF)));
   });
   all('[data-help-open]').forEach((button) => button.addEventListener('click', () => { const help = one('dialog[data-help]'); if (help) help.showModal(); }));
 
@@ -79,7 +90,7 @@
     dialog.append(text, row);
     document.body.append(dialog);
     no.addEventListener('click', () => dialog.close());
-    yes.addEventListener('click', () => { button.dataset.confirmed = 'yes'; dialog.close(); button.click(); });
+    yes.addEventListener('click', () => { button.dataset.confirmed = 'yes'; dialog.close(); button.click(); delete button.dataset.confirmed; });
     dialog.addEventListener('close', () => { dialog.remove(); button.focus(); });
     dialog.showModal();
     no.focus();
@@ -105,39 +116,52 @@
     const form = event.target;
     if (event.defaultPrevented || form.method !== 'post') return;
     if (form.matches('[data-upload]') && window.FormData) { event.preventDefault(); upload(form, event.submitter); return; }
-    if (form.matches('[data-draft]')) localStorage.removeItem(draftOf(form));
+    if (form.matches('[data-draft]')) tab.setItem(SENT, draftOf(form));
+    if (form.action.endsWith('/logout')) myDrafts().forEach((key) => device.removeItem(key));
     // After this event: a disabled button would not be sent along. A file that is answered leaves the page as it is.
     if (!form.matches('[data-download]')) setTimeout(() => busy(form));
   });
   window.addEventListener('pageshow', () => all('form').forEach(idle));
 
-  /* Drafts stay on this device; files and hidden fields are none of it. */
-  const draftOf = (form) => 'sertel-draft-' + form.dataset.draft;
+  /* Drafts stay on this device, for whoever wrote them and a week; files and hidden fields are none of it. */
+  const SENT = 'sertel-sent';
+  const WEEK = 7 * 24 * 60 * 60 * 1000;
+  const draftsOf = (person) => 'sertel-draft-' + (person || 'anybody') + '-';
+  const draftOf = (form) => draftsOf(document.body.dataset.person) + form.dataset.draft;
+  const myDrafts = () => Object.keys(device).filter((key) => key.startsWith(draftsOf(document.body.dataset.person)));
+  const draftIn = (key) => { try { return JSON.parse(device.getItem(key)) || {}; } catch { return {}; } };
+  const isTicked = (field) => ['radio', 'checkbox'].includes(field.type);
+  const nameOf = (field) => (isTicked(field) ? field.name + '=' + field.value : field.name);
   const kept = (form) => [...form.elements].filter((field) => field.name && !['file', 'hidden', 'password', 'submit', 'button', 'fieldset'].includes(field.type));
-  const drafts = (within) => all('form[data-draft]', within).forEach((form) => {
-    const key = draftOf(form);
-    if (!form.hasAttribute('data-filled')) {
-      try {
-        const values = JSON.parse(localStorage.getItem(key) || '{}');
-        kept(form).forEach((field) => {
-          const value = values[field.type === 'radio' || field.type === 'checkbox' ? field.name + '=' + field.value : field.name];
-          if (value === undefined) return;
-          if (field.type === 'radio' || field.type === 'checkbox') field.checked = value; else field.value = value;
-        });
-      } catch { localStorage.removeItem(key); }
-    }
-    form.addEventListener('input', () => {
-      const values = {};
-      kept(form).forEach((field) => {
-        if (field.type === 'radio' || field.type === 'checkbox') values[field.name + '=' + field.value] = field.checked; else values[field.name] = field.value;
-      });
-      localStorage.setItem(key, JSON.stringify(values));
+  const forget = (form) => device.removeItem(draftOf(form));
+  const remember = (form) => {
+    const values = Object.fromEntries(kept(form).map((field) => [nameOf(field), isTicked(field) ? field.checked : field.value]));
+    try { device.setItem(draftOf(form), JSON.stringify({ at: Date.now(), values })); } catch { /* The device is full. */ }
+  };
+  const recall = (form) => {
+    const { values = {} } = draftIn(draftOf(form));
+    kept(form).filter((field) => nameOf(field) in values).forEach((field) => {
+      if (isTicked(field)) field.checked = values[nameOf(field)]; else field.value = values[nameOf(field)];
     });
-    all('[data-draft-clear]', form).forEach((button) => button.addEventListener('click', () => { localStorage.removeItem(key); form.reset(); }));
+  };
+  const drafts = (within) => all('form[data-draft]', within).forEach((form) => {
+    if (form.hasAttribute('data-filled')) remember(form); else recall(form);
+    form.addEventListener('input', () => remember(form));
+    all('[data-draft-clear]', form).forEach((button) => button.addEventListener('click', () => { forget(form); form.reset(); }));
   });
+  Object.keys(device).filter((key) => key.startsWith('sertel-draft-') && !(Date.now() - draftIn(key).at < WEEK)).forEach((key) => device.removeItem(key));
+  // What was sent is let go only once a page says that it has arrived.
+  if (one('.done') && tab.getItem(SENT)) device.removeItem(tab.getItem(SENT));
+  tab.removeItem(SENT);
   drafts(document);
 
-  /* Uploads with progress; the answer is shown as a plain post's would be. */
+  /* Uploads with progress. The answer is shown as a plain post's would be, but what was typed and chosen is never lost to it. */
+  const keepFiles = (from, to) => {
+    const chosen = all('input[type=file]', from).filter((field) => field.files.length);
+    const again = chosen.map((field) => [field, document.getElementById(field.id)]).filter(([, twin]) => twin && !twin.matches('[aria-invalid]'));
+    again.forEach(([field, twin]) => { twin.files = field.files; });
+    if (again.length === chosen.length) all('[data-files-again]', to).forEach((notice) => { notice.hidden = true; });
+  };
   const upload = (form, submitter) => {
     const data = new FormData(form, submitter);
     const request = new XMLHttpRequest();
@@ -146,34 +170,41 @@
     progress.value = 0;
     progress.hidden = false;
     progress.setAttribute('aria-label', form.dataset.busy || '…');
+    const failed = (why) => {
+      progress.hidden = true;
+      idle(form);
+      const place = one('[data-upload-failed]', form);
+      if (!place) return;
+      if (why) place.textContent = why;
+      place.hidden = false;
+      place.focus();
+    };
     request.upload.addEventListener('progress', (event) => { if (event.lengthComputable) progress.value = event.loaded / event.total; });
     request.addEventListener('load', () => {
-      const done = request.status < 300 && request.responseURL !== form.action;
-      if (done) {
-        if (form.matches('[data-draft]')) localStorage.removeItem(draftOf(form));
-        location.assign(request.responseURL);
-        return;
-      }
+      if (request.status < 300) forget(form);
+      if (request.status < 300 && request.responseURL !== form.action) { location.assign(request.responseURL); return; }
       const answer = new DOMParser().parseFromString(request.responseText, 'text/html');
       const main = one('main', answer);
       if (!main) { location.reload(); return; }
+      if (request.status >= 300 && !one('form[data-upload]', main)) {
+        failed(all('h1, h1 ~ p:not(:has(a))', main).map((said) => said.textContent.trim()).join('. '));
+        return;
+      }
       document.title = answer.title;
       one('main').replaceWith(document.adoptNode(main));
-      drafts(one('main'));
-      const alert = one('[data-focus]') || one('main');
+      keepFiles(form, main);
+      drafts(main);
+      const alert = one('[data-focus]') || main;
       alert.setAttribute('tabindex', '-1');
       alert.focus();
       window.scrollTo(0, 0);
     });
-    request.addEventListener('error', () => {
-      progress.hidden = true;
-      idle(form);
-      const failed = one('[data-upload-failed]', form);
-      if (failed) { failed.hidden = false; failed.focus(); }
-    });
+    request.addEventListener('error', () => failed());
     request.open('POST', form.action);
     request.setRequestHeader('Accept', 'text/html');
     request.setRequestHeader('HX-Request', 'true');
+    // Beside the field, which a server reads only if the form is not too large for it.
+    if (data.has('_csrf')) request.setRequestHeader('X-CSRF-TOKEN', data.get('_csrf'));
     request.send(data);
     busy(form);
   };

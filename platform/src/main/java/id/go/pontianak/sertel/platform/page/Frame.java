@@ -11,6 +11,8 @@ import java.util.List;
  * @param department whose page it is, within the city
  * @param procedure what the pages are for
  * @param person who is logged in, by name; null if nobody is
+ * @param draftsOf under which name this person's unsent forms are kept on a device: it tells nobody
+ *     who that is; null if nobody is logged in
  * @param places where this person can go
  * @param language of the page
  * @param otherLanguage the one to switch to
@@ -22,6 +24,7 @@ public record Frame(
         String department,
         String procedure,
         @Nullable String person,
+        @Nullable String draftsOf,
         List<Place> places,
         String language,
         String otherLanguage,

@@ -14,10 +14,12 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Puts its frame around every page, and switches the language where that is asked for. */
 final class Frames implements HandlerInterceptor {
@@ -66,12 +68,17 @@ final class Frames implements HandlerInterceptor {
                 properties.department(),
                 properties.procedure(),
                 caller.map(Caller::name).orElse(null),
+                caller.map(Frames::draftsOf).orElse(null),
                 caller.map(known -> places(known, request.getRequestURI(), english))
                         .orElse(List.of()),
                 english ? "en" : "id",
                 other,
                 switchAddress(request, other),
                 properties.stylesheet() == null ? null : "/assets/" + properties.stylesheet());
+    }
+
+    private static String draftsOf(Caller caller) {
+        return UUID.nameUUIDFromBytes(caller.subject().getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private List<Frame.Place> places(Caller caller, String path, boolean english) {
