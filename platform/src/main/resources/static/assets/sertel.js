@@ -142,6 +142,8 @@
     const { values = {} } = draftIn(draftOf(form));
     kept(form).filter((field) => nameOf(field) in values).forEach((field) => {
       if (isTicked(field)) field.checked = values[nameOf(field)]; else field.value = values[nameOf(field)];
+      // Nothing is sent that is not seen.
+      if (values[nameOf(field)] && field.closest('details')) field.closest('details').open = true;
     });
   };
   const drafts = (within) => all('form[data-draft]', within).forEach((form) => {
@@ -208,6 +210,9 @@
     request.send(data);
     busy(form);
   };
+
+  /* What was to be fetched into the page and cannot be is asked for as a page, which says why. */
+  ['htmx:responseError', 'htmx:sendError'].forEach((name) => document.addEventListener(name, (event) => { if (event.target.href) location.assign(event.target.href); }));
 
   /* Papers: larger, smaller, turned. */
   all('[data-viewer]').forEach((viewer) => {

@@ -61,7 +61,9 @@ class InboxPagesIT extends DispositionTestCase {
                 .anyMatch(text -> text.equals("Diteruskan"))
                 .hasSize(2);
         assertThat(rows(kadis.get("/"))).doesNotContain("Massal Satu", "Massal Dua");
-        assertThat(kadis.get("/bulk/results").address().getPath()).isEqualTo("/");
+        assertThat(kadis.get("/bulk/results").texts("tbody td")).hasSize(2);
+        PageUser other = PageUser.official(base(), Role.KABID_TKPBET, "kabid");
+        assertThat(other.get("/bulk/results").address().getPath()).isEqualTo("/");
         assertThat(post(kadis, "/bulk").text(".notice-warn")).startsWith("Belum ada");
         assertThat(post(kadis, "/bulk", "case=nonsense").status()).isEqualTo(400);
     }
@@ -75,10 +77,12 @@ class InboxPagesIT extends DispositionTestCase {
         Page found =
                 kadis.post("/search", Map.of("text", "zainal", "sort", "target", "tab", "new"));
 
+        assertThat(found.address()).hasPath("/").hasParameter("tab", "new");
         assertThat(found.address().toString()).doesNotContain("zainal");
         assertThat(rows(found)).contains("Zainal Abidin").doesNotContain("Wulan Guritno");
         assertThat(rows(kadis.get("/"))).doesNotContain("Wulan Guritno");
         Page none = kadis.post("/search", Map.of("text", "tidak-ada", "office", "Dinas Lain"));
+        assertThat(none.text("#office option[selected]")).isEqualTo("Dinas Lain");
         assertThat(none.text(".empty")).isEqualTo("Tidak ada berkas yang cocok dengan pencarian.");
         assertThat(rows(kadis.post("/search", Map.of()))).contains("Wulan Guritno");
     }
@@ -88,6 +92,7 @@ class InboxPagesIT extends DispositionTestCase {
         arrived("Hitung Dulu");
         kadis.get("/");
         List<String> heard = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
         var answer = kadis.stream("/live");
         try (var lines =
                 new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
@@ -95,10 +100,13 @@ class InboxPagesIT extends DispositionTestCase {
                 String line = lines.readLine();
                 if (line.startsWith("event:")) {
                     heard.add(line.substring("event:".length()).strip());
+                } else if (line.startsWith("data:")) {
+                    shown.add(line.substring("data:".length()));
                 }
             }
         }
 
+        assertThat(shown).allMatch(count -> count.startsWith("<span class=\"badge numbers badge-"));
         assertThat(heard)
                 .containsExactlyInAnyOrder(
                         "count-all",

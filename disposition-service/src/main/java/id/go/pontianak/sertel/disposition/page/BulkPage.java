@@ -16,12 +16,14 @@ import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Problem;
 
+import jakarta.servlet.http.HttpSession;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -86,6 +88,7 @@ class BulkPage {
     ModelAndView forward(
             Caller caller,
             Locale language,
+            HttpSession session,
             RedirectAttributes redirect,
             @RequestParam(name = "case", required = false) @Nullable List<String> cases,
             @RequestParam(required = false) @Nullable List<String> instructions,
@@ -112,14 +115,19 @@ class BulkPage {
         }
         List<ResultView> results = new ArrayList<>();
         checked.forEach(each -> results.addAll(forward(officer, each, language)));
-        redirect.addFlashAttribute(RESULTS, results);
+        session.setAttribute(RESULTS, results);
         return new ModelAndView("redirect:/bulk/results");
     }
 
     @GetMapping("/bulk/results")
-    String results(Caller caller, Model model) {
+    ModelAndView results(
+            Caller caller,
+            @SessionAttribute(name = RESULTS, required = false)
+                    @Nullable List<ResultView> results) {
         officers.of(caller);
-        return model.containsAttribute(RESULTS) ? "disposition/bulk-results" : "redirect:/";
+        return results == null
+                ? new ModelAndView("redirect:/")
+                : new ModelAndView("disposition/bulk-results").addObject("results", results);
     }
 
     /** Where a page comes from that was posted, when somebody asks for it again. */

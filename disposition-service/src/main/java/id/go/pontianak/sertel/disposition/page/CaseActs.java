@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.disposition.page;
 
 import id.go.pontianak.sertel.disposition.DispositionDesk;
 import id.go.pontianak.sertel.disposition.Outcome;
+import id.go.pontianak.sertel.disposition.domain.Disposition.Known;
 import id.go.pontianak.sertel.disposition.domain.DispositionEvent;
 import id.go.pontianak.sertel.disposition.domain.DispositionFlow;
 import id.go.pontianak.sertel.disposition.domain.Officer;
@@ -40,6 +41,8 @@ import java.util.UUID;
 /** What officials do with a case on its page. */
 @PageController
 class CaseActs {
+
+    private static final String CASE = "redirect:/cases/";
 
     private final DispositionDesk desk;
     private final Cases cases;
@@ -123,14 +126,12 @@ class CaseActs {
         try {
             checked = form.request().checked();
         } catch (Problem problem) {
-            return faults.into(
-                    pages.sendBack(
-                            cases.open(applicationId, act.officer()),
-                            act.officer(),
-                            form,
-                            Look.FIRST,
-                            language),
-                    form.atTargets(FaultsView.of(problem)));
+            Known known = cases.open(applicationId, act.officer());
+            return DispositionFlow.actingOn(known, act.officer()).isEmpty()
+                    ? new ModelAndView(CASE + applicationId)
+                    : faults.into(
+                            pages.sendBack(known, act.officer(), form, Look.FIRST, language),
+                            form.atTargets(FaultsView.of(problem)));
         }
         return done(
                 act,
@@ -161,14 +162,17 @@ class CaseActs {
             found.add(Fault.of("/confirmed", "REQUIRED"));
         }
         if (checked == null || !found.isEmpty()) {
-            return faults.into(
-                    pages.reject(
-                            cases.open(applicationId, act.officer()),
-                            act.officer(),
-                            new Rejecting(code, note),
-                            Look.FIRST,
-                            language),
-                    found);
+            Known known = cases.open(applicationId, act.officer());
+            return DispositionFlow.actingOn(known, act.officer()).isEmpty()
+                    ? new ModelAndView(CASE + applicationId)
+                    : faults.into(
+                            pages.reject(
+                                    known,
+                                    act.officer(),
+                                    new Rejecting(code, note),
+                                    Look.FIRST,
+                                    language),
+                            found);
         }
         return done(
                 act,
@@ -194,13 +198,13 @@ class CaseActs {
                 act,
                 desk.recall(applicationId, act.officer(), new RecallRequest(note).checked()),
                 "recalled",
-                "redirect:/cases/" + applicationId);
+                CASE + applicationId);
     }
 
     /** Where a page comes from that was posted, when somebody asks for it again. */
     @GetMapping({"/cases/{applicationId}/forward", "/cases/{applicationId}/recall"})
     String again(@PathVariable UUID applicationId) {
-        return "redirect:/cases/" + applicationId;
+        return CASE + applicationId;
     }
 
     /** Goes where it is told that it is done; what came too late is told beside the case. */

@@ -25,6 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What waits for an official. */
 @PageController
@@ -77,12 +79,21 @@ class InboxPage {
                 .addObject("onDesk", shown.onDesk())
                 .addObject("severalRanks", officer.capacities().size() > 1)
                 .addObject("search", search)
-                .addObject("offices", inbox.offices(officer))
+                .addObject("offices", offices(officer, search))
                 .addObject(
                         "next",
                         page.next() == null
                                 ? null
                                 : "/?tab=" + TabView.name(shown) + "&cursor=" + page.next());
+    }
+
+    /** Those that have sent what lies there, and the one that is asked for. */
+    private SortedSet<String> offices(Officer officer, Search search) {
+        var offices = new TreeSet<>(inbox.offices(officer));
+        if (!search.office().isEmpty()) {
+            offices.add(search.office());
+        }
+        return offices;
     }
 
     @PostMapping("/search")

@@ -14,18 +14,14 @@ import java.util.stream.Collectors;
  *
  * @param name as in the address
  * @param count as it is shown
+ * @param badge the style of the count
  * @param here whether it is shown now
  */
-record TabView(String name, String count, boolean here) {
+record TabView(String name, String count, String badge, boolean here) {
 
     static List<TabView> of(Map<Tab, Integer> counts, Tab shown) {
         return Arrays.stream(Tab.values())
-                .map(
-                        tab ->
-                                new TabView(
-                                        name(tab),
-                                        count(counts.getOrDefault(tab, 0)),
-                                        tab == shown))
+                .map(tab -> of(tab, counts.getOrDefault(tab, 0), tab == shown))
                 .toList();
     }
 
@@ -35,7 +31,27 @@ record TabView(String name, String count, boolean here) {
                 .collect(
                         Collectors.toMap(
                                 each -> "count-" + name(each.getKey()),
-                                each -> count(each.getValue())));
+                                each -> of(each.getKey(), each.getValue(), false).html()));
+    }
+
+    private static TabView of(Tab tab, int count, boolean here) {
+        return new TabView(name(tab), count(count), badge(tab, count), here);
+    }
+
+    // What is none needs no attention.
+    private static String badge(Tab tab, int count) {
+        return count == 0
+                ? "badge-muted"
+                : switch (tab) {
+                    case OVERDUE -> "badge-late";
+                    case NEW -> "badge-new";
+                    default -> "badge-muted";
+                };
+    }
+
+    /** The count as it stands in the page. */
+    public String html() {
+        return "<span class=\"badge numbers %s\">%s</span>".formatted(badge, count);
     }
 
     /** The part of a name; everything for a name that is none. */

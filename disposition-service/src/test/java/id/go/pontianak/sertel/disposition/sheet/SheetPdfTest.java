@@ -26,6 +26,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
@@ -128,6 +129,7 @@ class SheetPdfTest {
                         "Dinas Komunikasi dan Informatika",
                         "SOP",
                         List.of(),
+                        Duration.ofMinutes(5),
                         null),
                 messages,
                 new OfficeTimes(ZoneId.of("Asia/Pontianak")),

@@ -27,11 +27,17 @@ public final class Live implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int ROUNDS_TO_A_SIGN_OF_LIFE = 7;
 
-    /** Then the browser comes again, and has to show that it is still logged in. */
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-
     private final Map<Object, Audience> audiences = new ConcurrentHashMap<>();
+    private final Duration longest;
     private volatile boolean running;
+
+    /**
+     * @param longest how long a page listens at the most; then its browser comes again, and has to
+     *     show that it is still logged in
+     */
+    Live(Duration longest) {
+        this.longest = longest;
+    }
 
     /**
      * Lets a page listen.
@@ -40,7 +46,9 @@ public final class Live implements SmartLifecycle {
      * @param fragments asked every two seconds: HTML by the name of the event that brings it
      */
     public SseEmitter join(Object audience, Supplier<Map<String, String>> fragments) {
-        var emitter = new SseEmitter(LONGEST.toMillis());
+        var emitter = new SseEmitter(longest.toMillis());
+        // No failure: the browser comes again.
+        emitter.onTimeout(emitter::complete);
         audiences.compute(
                 audience,
                 (key, known) -> {

@@ -62,7 +62,7 @@ final class PageProblems {
         }
         if (failure instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return page(request, status, status.name(), List.of());
+            return page(request, status, ProblemDocuments.code(status), List.of());
         }
         if (Failures.isTemporary(failure)) {
             log.warn("A request met {}", failure.getClass().getSimpleName());

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  * @param department whose pages these are, within the city
  * @param procedure what the pages are for, as it stands below each of them
  * @param navigation where people can go, in order
+ * @param listening how long an open page is told what is new before it has to ask again, and to
+ *     show that it is still logged in
  * @param stylesheet file name below {@code /assets} of a service's own style sheet; null for none
  */
 @ConfigurationProperties("sertel.pages")
@@ -21,6 +24,7 @@ public record PageProperties(
         @DefaultValue("") String department,
         @DefaultValue("") String procedure,
         @DefaultValue List<Place> navigation,
+        @DefaultValue("5m") Duration listening,
         @Nullable String stylesheet) {
 
     /**

@@ -47,7 +47,7 @@ public class PagesConfiguration {
     }
 
     @Bean
-    Live live() {
-        return new Live();
+    Live live(PageProperties properties) {
+        return new Live(properties.listening());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.platform.security;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -122,11 +123,12 @@ public class PageSecurityConfiguration {
                 + " blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action"
                 + " 'self'"
                 + provider
+                + origin(login.endSessionUri())
                 + "; frame-ancestors 'none'; base-uri 'none'";
     }
 
-    private static String origin(String address) {
-        if (address.isBlank()) {
+    private static String origin(@Nullable String address) {
+        if (address == null || address.isBlank()) {
             return "";
         }
         URI uri = URI.create(address);

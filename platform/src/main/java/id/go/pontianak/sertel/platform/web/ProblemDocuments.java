@@ -56,4 +56,13 @@ public final class ProblemDocuments {
                                                         locale))))
                 .toList();
     }
+
+    /** The code of what this service itself says by a status, whoever finds it out. */
+    public static String code(HttpStatus status) {
+        return switch (status) {
+            case INTERNAL_SERVER_ERROR -> "UNEXPECTED";
+            case SERVICE_UNAVAILABLE -> "UNAVAILABLE";
+            default -> status.name();
+        };
+    }
 }

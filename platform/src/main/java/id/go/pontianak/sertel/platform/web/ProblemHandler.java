@@ -138,7 +138,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(documents.of(status, code(status), List.of()));
+                .body(documents.of(status, ProblemDocuments.code(status), List.of()));
     }
 
     /** Browsers ask for a page first of all; programs do not. */
@@ -158,15 +158,6 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             }
         }
         return null;
-    }
-
-    /** What this service itself says, whoever finds it out. */
-    private static String code(HttpStatus status) {
-        return switch (status) {
-            case INTERNAL_SERVER_ERROR -> "UNEXPECTED";
-            case SERVICE_UNAVAILABLE -> "UNAVAILABLE";
-            default -> status.name();
-        };
     }
 
     /** Where in the document Jackson stopped; what it stopped at may have causes of its own. */

@@ -14,8 +14,11 @@ import id.go.pontianak.sertel.schemas.Role;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.BufferedReader;
@@ -25,12 +28,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What holds for all pages, seen by a browser without scripts. */
 @PlatformTest
+@ExtendWith(OutputCaptureExtension.class)
 class PagesIT {
 
     private static final String COUNTER = "/counters/00000000-0000-7000-8000-000000000001";
@@ -194,24 +199,27 @@ class PagesIT {
     }
 
     @Test
-    void countsAreLiveWhileSomebodyLooks() throws Exception {
+    void countsAreLiveWhileSomebodyLooksAndItsEndIsNoFailure(CapturedOutput log) throws Exception {
         CounterPages.LIVE.set(1);
         kasi.get(COUNTER);
         var heard = new ConcurrentLinkedQueue<String>();
         var answer = kasi.stream("/live");
-        Thread.ofVirtual()
-                .start(
-                        () ->
-                                new BufferedReader(new InputStreamReader(answer.body(), UTF_8))
-                                        .lines()
-                                        .forEach(heard::add));
+        Thread listener =
+                Thread.ofVirtual()
+                        .start(
+                                () ->
+                                        new BufferedReader(
+                                                        new InputStreamReader(answer.body(), UTF_8))
+                                                .lines()
+                                                .forEach(heard::add));
 
         await().until(() -> heard.contains("data:<b>1</b>"));
         CounterPages.LIVE.set(2);
         await().until(() -> heard.contains("data:<b>2</b>"));
 
         assertThat(heard).contains("event:counts");
-        answer.body().close();
+        assertThat(listener.join(Duration.ofSeconds(30))).isTrue();
+        assertThat(log.getAll()).doesNotContain("ERROR", "WARN");
     }
 
     @Test

@@ -24,8 +24,23 @@ final class Delegations {
         this.administrator = administrator;
     }
 
-    /** Names a Plh. for the Kepala Dinas, for today. */
-    void record(String order, String deputy, String holder) throws InterruptedException {
+    /** What happens while an order holds. */
+    @FunctionalInterface
+    interface Meanwhile {
+        void happens() throws Exception;
+    }
+
+    /** Names the Kabid as Plh. Kepala Dinas while something happens. */
+    void whileKabidIsKadis(String order, Meanwhile meanwhile) throws Exception {
+        record("800/" + order + "/PLH", "kabid", "kadis");
+        try {
+            meanwhile.happens();
+        } finally {
+            endAll();
+        }
+    }
+
+    private void record(String order, String deputy, String holder) throws InterruptedException {
         open();
         String today = LocalDate.now(City.ZONE).toString();
         administrator.field("Jabatan").selectOption(new SelectOption().setLabel("Kepala Dinas"));
@@ -51,8 +66,7 @@ final class Delegations {
         group.getByLabel("Nama lengkap").fill(claims.path("name").asString());
     }
 
-    /** Ends every order that runs. */
-    void endAll() {
+    private void endAll() {
         open();
         Locator ends =
                 administrator

@@ -35,7 +35,7 @@ class InboxIT {
             throws Exception {
         Actor kadis = city.at("kadis");
         OfficialDesk desk = new OfficialDesk(city, kadis);
-        OfficialDesk another = new OfficialDesk(city, city.at("kadis", Device.PHONE));
+        OfficialDesk deputy = new OfficialDesk(city, city.at("kabid"));
         try (PlayedCase first = city.cases().atStep(2);
                 PlayedCase second = city.cases().atStep(2);
                 PlayedCase third = city.cases().atStep(2)) {
@@ -50,8 +50,13 @@ class InboxIT {
             kadis.press("Teruskan yang dicentang");
 
             assertThat(kadis.page().locator("tbody th")).hasText(new String[] {sent, late});
-            another.open(late);
-            another.forwarded("Sudah saya teruskan");
+            new Delegations(city, city.at("admin"))
+                    .whileKabidIsKadis(
+                            late,
+                            () -> {
+                                deputy.open(late);
+                                deputy.forwarded("Sudah saya teruskan");
+                            });
             kadis.field("Proses lebih lanjut").check();
             kadis.press("Teruskan 2 berkas");
 
@@ -70,12 +75,17 @@ class InboxIT {
     void whoActsSecondIsToldWhoWasFirstAndWhen(City city) throws Exception {
         Actor kadis = city.at("kadis");
         OfficialDesk desk = new OfficialDesk(city, kadis);
-        OfficialDesk another = new OfficialDesk(city, city.at("kadis", Device.PHONE));
+        OfficialDesk deputy = new OfficialDesk(city, city.at("kabid"));
         try (PlayedCase played = city.cases().atStep(2)) {
             String number = played.submitted().trackingNumber();
             desk.open(number);
-            another.open(number);
-            another.forwarded("Segera");
+            new Delegations(city, city.at("admin"))
+                    .whileKabidIsKadis(
+                            number,
+                            () -> {
+                                deputy.open(number);
+                                deputy.forwarded("Segera");
+                            });
 
             desk.forward("Terlambat");
 

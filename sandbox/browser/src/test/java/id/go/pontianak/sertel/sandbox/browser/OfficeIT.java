@@ -39,7 +39,7 @@ class OfficeIT {
 
         assertThat(office.page().locator(".done")).containsText("sudah diajukan");
         String number = office.trackingNumber();
-        office.use(office.link("Permohonan"));
+        office.use(office.link("Permohonan").last());
         office.field("Nomor rujukan atau nomor permohonan").fill(reference);
         office.press("Cari");
         assertThat(office.page().locator("tbody tr")).hasCount(1);

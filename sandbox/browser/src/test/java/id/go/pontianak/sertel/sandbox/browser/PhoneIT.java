@@ -60,6 +60,7 @@ class PhoneIT {
                     .setInputFiles(Papers.of(Papers.scannedAgain(played.request())));
             applicant.field("Nomor telepon atau WhatsApp").fill("081234567890");
             applicant.press("Kirim perbaikan");
+            applicant.page().waitForURL("**/track/*");
             fits(applicant);
 
             desk.awaitInInbox(played.submitted().trackingNumber());

@@ -36,6 +36,7 @@ class UnhappyPathsIT {
                     .field("Fotokopi KTP")
                     .setInputFiles(Papers.of(Papers.scannedAgain(played.request())));
             applicant.press("Kirim perbaikan");
+            applicant.page().waitForURL("**/track/*");
 
             desk.open(number);
             assertThat(kadis.page().locator("main")).containsText("Versi 2 (perbaikan)");
@@ -80,7 +81,7 @@ class UnhappyPathsIT {
         Counter counter = new Counter(city, verifier);
         try (PlayedCase played = city.cases().atStep(6)) {
             counter.open(played.submitted().trackingNumber());
-            counter.invite(LocalDateTime.now(City.ZONE).plusSeconds(2).format(MOMENT));
+            counter.invite(LocalDateTime.now(City.ZONE).plusSeconds(6).format(MOMENT));
             verifier.awaitAt(
                     URI.create(verifier.page().url()),
                     "the appointment to pass",
@@ -131,15 +132,14 @@ class UnhappyPathsIT {
         OfficialDesk desk = new OfficialDesk(city, kabid);
         try (PlayedCase played = city.cases().atStep(2)) {
             String number = played.submitted().trackingNumber();
-            delegations.record("800/" + number + "/PLH", "kabid", "kadis");
-            try {
-                desk.open(number);
-                assertThat(kabid.page().locator("main"))
-                        .containsText("Anda bertindak sebagai Plh. Kepala Dinas");
-                desk.forwarded("Kadis sedang dinas luar");
-            } finally {
-                delegations.endAll();
-            }
+            delegations.whileKabidIsKadis(
+                    number,
+                    () -> {
+                        desk.open(number);
+                        assertThat(kabid.page().locator("main"))
+                                .containsText("Anda bertindak sebagai Plh. Kepala Dinas");
+                        desk.forwarded("Kadis sedang dinas luar");
+                    });
             desk.open(number);
             assertThat(kabid.page().locator(".sheet")).containsText("Plh. Kepala Dinas");
         }
