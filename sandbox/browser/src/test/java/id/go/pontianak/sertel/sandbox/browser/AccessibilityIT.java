@@ -2,6 +2,9 @@ package id.go.pontianak.sertel.sandbox.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,15 +21,16 @@ class AccessibilityIT {
     @ParameterizedTest
     @EnumSource
     void aPageHasNoViolationAndFitsATelephone(Place place, City city) throws Exception {
-        Actor actor = city.at(place, Device.DESK);
-        assertThat(Accessibility.violations(actor.page())).as(actor.page().url()).isEmpty();
+        assertFine(city.at(place, Device.DESK));
+    }
 
-        actor.page().setViewportSize(TELEPHONE_WIDTH, TELEPHONE_HEIGHT);
-        try {
-            assertThat(actor.overflow()).as("pixels too wide").isZero();
-        } finally {
-            actor.page().setViewportSize(DESK_WIDTH, DESK_HEIGHT);
-        }
+    @Test
+    void aFormWithFaultsHasNoneAndFits(City city) throws Exception {
+        Actor applicant = city.at(Place.APPLY, Device.DESK);
+        applicant.press("Kirim");
+        PlaywrightAssertions.assertThat(applicant.page().locator("#faults li").first()).isVisible();
+
+        assertFine(applicant);
     }
 
     @ParameterizedTest
@@ -36,5 +40,16 @@ class AccessibilityIT {
 
         assertThat(actor.page().locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(Accessibility.violations(actor.page())).as(actor.page().url()).isEmpty();
+    }
+
+    private static void assertFine(Actor actor) {
+        assertThat(Accessibility.violations(actor.page())).as(actor.page().url()).isEmpty();
+
+        actor.page().setViewportSize(TELEPHONE_WIDTH, TELEPHONE_HEIGHT);
+        try {
+            assertThat(actor.overflow()).as("pixels too wide").isZero();
+        } finally {
+            actor.page().setViewportSize(DESK_WIDTH, DESK_HEIGHT);
+        }
     }
 }

@@ -113,11 +113,6 @@ final class Actor implements AutoCloseable {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    String heading() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                .innerText();
-    }
-
     /** The first tracking number that the page shows. */
     String trackingNumber() {
         Matcher number = NUMBER.matcher(page.locator("main").innerText());

@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.sandbox.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 
@@ -94,6 +96,10 @@ final class City implements AutoCloseable {
     Actor at(Place place, Device device) throws InterruptedException {
         Actor actor = at(place.user(), device);
         actor.open(place.address(addresses(), exhibits()));
+        if (device != Device.ENGLISH_DESK) {
+            // Else it would be another page that is looked at: one that says what went wrong.
+            assertThat(actor.page().locator("h1")).containsText(place.heading());
+        }
         return actor;
     }
 
