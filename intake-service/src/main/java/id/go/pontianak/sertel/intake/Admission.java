@@ -5,7 +5,6 @@ import id.go.pontianak.sertel.platform.work.Statement;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,8 +53,8 @@ final class Admission {
 
     /** Throws if what it brings was taken away meanwhile. */
     void requireKept() {
-        if (kept != null && stands != null && !stands.all().equals(List.of(true))) {
-            throw kept.gone();
+        if (kept != null && stands != null) {
+            kept.require(stands);
         }
     }
 }

@@ -1,7 +1,6 @@
 package id.go.pontianak.sertel.intake.batch;
 
-import id.go.pontianak.sertel.intake.submission.Uploads;
-import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
+import id.go.pontianak.sertel.intake.Provisional;
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
 
@@ -19,29 +18,25 @@ import java.util.UUID;
 class BatchDesk {
 
     private final JdbcTemplate jdbc;
-    private final Uploads uploads;
     private final JsonMapper json;
 
-    BatchDesk(JdbcTemplate jdbc, Uploads uploads, JsonMapper json) {
+    BatchDesk(JdbcTemplate jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.uploads = uploads;
         this.json = json;
     }
 
     /**
      * Accepts a batch whose files are kept by now.
      *
+     * @param files what is kept of it
      * @param answer records what its sender is told
-     * @throws TemporaryFailure if the files were taken out of the store again meanwhile
      */
     @Transactional
-    void accept(NewBatch batch, Statement answer) {
+    void accept(NewBatch batch, Provisional files, Statement answer) {
         var read = new RoundTrip();
-        var meant = uploads.meant(read, batch.batchId());
+        var stands = files.stands(read);
         read.make(jdbc);
-        if (!meant.all().equals(List.of(true))) {
-            throw new TemporaryFailure("the upload was given up");
-        }
+        files.require(stands);
         var write = new RoundTrip();
         write.execute(
                 Statement.of(
@@ -53,7 +48,7 @@ class BatchDesk {
                         batch.documentIds(),
                         batch.rows().size()));
         write.execute(rows(batch));
-        write.execute(uploads.accepted(batch.batchId()));
+        write.execute(files.accepted());
         write.execute(answer);
         write.make(jdbc);
     }

@@ -85,9 +85,10 @@ class BatchReception {
                 batchId,
                 batchId,
                 kept,
-                _ -> {
+                uploaded -> {
                     desk.accept(
                             new NewBatch(batchId, officeId, by, List.copyOf(kept.keySet()), rows),
+                            uploaded,
                             answers.answer(sent, receipt));
                     log.info("Accepted batch {} of {} rows", batchId, rows.size());
                     return receipt;

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** Where drafts are written down, and deleted when their time is up. */
@@ -35,9 +34,7 @@ class DraftDesk {
         var read = new RoundTrip();
         var stands = files.stands(read);
         read.make(jdbc);
-        if (!stands.all().equals(List.of(true))) {
-            throw files.gone();
-        }
+        files.require(stands);
         var write = new RoundTrip();
         write.execute(drafts.insert(draft));
         write.execute(files.accepted());

@@ -55,12 +55,16 @@ public class Uploads {
         return new Provisional() {
             @Override
             public RoundTrip.Rows<Boolean> stands(RoundTrip trip) {
-                return meant(trip, uploadId);
+                return trip.query(
+                        Statement.of(
+                                "SELECT NOT abandoned FROM upload WHERE upload_id = ? FOR UPDATE",
+                                uploadId),
+                        (row, _) -> row.getBoolean(1));
             }
 
             @Override
             public Statement accepted() {
-                return Uploads.this.accepted(uploadId);
+                return forgotten(uploadId);
             }
 
             @Override
@@ -68,20 +72,6 @@ public class Uploads {
                 return new TemporaryFailure("the upload was given up");
             }
         };
-    }
-
-    /** Locks an upload and tells whether it is still meant, for the transaction that accepts it. */
-    public RoundTrip.Rows<Boolean> meant(RoundTrip trip, UUID uploadId) {
-        return trip.query(
-                Statement.of(
-                        "SELECT NOT abandoned FROM upload WHERE upload_id = ? FOR UPDATE",
-                        uploadId),
-                (row, _) -> row.getBoolean(1));
-    }
-
-    /** The files belong to an application from now on. */
-    public Statement accepted(UUID uploadId) {
-        return Statement.of("DELETE FROM upload WHERE upload_id = ?", uploadId);
     }
 
     /**
@@ -117,8 +107,12 @@ public class Uploads {
         trip.make(jdbc);
         for (Upload upload : abandoned.all()) {
             upload.documentIds().forEach(id -> store.remove(upload.applicationId(), id));
-            make(accepted(upload.uploadId()));
+            make(forgotten(upload.uploadId()));
         }
+    }
+
+    private static Statement forgotten(UUID uploadId) {
+        return Statement.of("DELETE FROM upload WHERE upload_id = ?", uploadId);
     }
 
     private void make(Statement statement) {
