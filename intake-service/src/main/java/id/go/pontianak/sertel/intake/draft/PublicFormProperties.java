@@ -43,7 +43,7 @@ public record PublicFormProperties(
      * How often anybody may post without a login, on each replica.
      *
      * @param each from one address; a whole building may have only one
-     * @param all from everywhere together
+     * @param all forms filled in, from everywhere together
      * @param mailbox requests for confirmation to one mailbox
      * @param period in which these are counted
      */

@@ -15,10 +15,17 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Counts what is posted without a login, before any of it is read. */
+/**
+ * Counts what is posted without a login, before any of it is read. Whoever fills the form in again
+ * and again can thereby keep others from doing so, but nobody from using a link that they have.
+ */
 @Configuration(proxyBeanMethods = false)
-class PublicPosts implements WebMvcConfigurer, HandlerInterceptor {
+class PublicPosts implements WebMvcConfigurer {
+
+    private static final String FORM = "/apply";
+    private static final String[] LINKS = {"/confirm/*", "/correct/*", "/withdraw/*"};
 
     private final PublicRates rates;
 
@@ -28,19 +35,32 @@ class PublicPosts implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this)
-                .addPathPatterns("/apply", "/confirm/*", "/correct/*", "/withdraw/*")
+        registry.addInterceptor(new Counted(rates::admitForm))
+                .addPathPatterns(FORM)
+                .order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(new Counted(rates::admit))
+                .addPathPatterns(LINKS)
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
-    /** The address is the client's also behind a proxy, as the platform honours its headers. */
-    @Override
-    public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (HttpMethod.POST.matches(request.getMethod()) && !rates.admit(request.getRemoteAddr())) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, rates.retryAfter());
-            throw Problem.of(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", List.of());
+    private final class Counted implements HandlerInterceptor {
+
+        private final Predicate<String> admits;
+
+        Counted(Predicate<String> admits) {
+            this.admits = admits;
         }
-        return true;
+
+        /** The address is the client's also behind a proxy, as the platform honours its headers. */
+        @Override
+        public boolean preHandle(
+                HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (HttpMethod.POST.matches(request.getMethod())
+                    && !admits.test(request.getRemoteAddr())) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, rates.retryAfter());
+                throw Problem.of(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", List.of());
+            }
+            return true;
+        }
     }
 }

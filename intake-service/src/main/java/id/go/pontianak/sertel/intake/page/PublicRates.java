@@ -53,8 +53,12 @@ class PublicRates {
 
     /** Whether another post from there may be looked at; if so, it is counted. */
     boolean admit(String address) {
-        return limiter(addresses, network(address), rates.each()).acquirePermission()
-                && all.acquirePermission();
+        return limiter(addresses, network(address), rates.each()).acquirePermission();
+    }
+
+    /** The same for a form that was filled in: of these there is a limit for all together, too. */
+    boolean admitForm(String address) {
+        return admit(address) && all.acquirePermission();
     }
 
     /** Whether a mailbox may be written to once more; if so, it is counted. */

@@ -10,8 +10,12 @@ import id.go.pontianak.sertel.platform.web.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.handler.MappedInterceptor;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 import java.time.Duration;
 import java.util.List;
@@ -29,12 +33,27 @@ class PublicRatesTest {
     }
 
     @Test
-    void allTogetherHaveNoMoreThanTheirs() {
+    void allTogetherFillInNoMoreFormsThanTheirs() {
         for (int nth = 0; nth < 5; nth++) {
-            assertThat(rates.admit("192.0.2." + nth)).isTrue();
+            assertThat(rates.admitForm("192.0.2." + nth)).isTrue();
         }
 
-        assertThat(rates.admit("192.0.2.9")).isFalse();
+        assertThat(rates.admitForm("192.0.2.9")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/confirm/x", "/correct/x", "/withdraw/x"})
+    void whoeverHasALinkIsNotKeptFromItByThoseWhoFillInForms(String link) throws Exception {
+        var ofAll = rates(3, 5, 1);
+        var posts = new PublicPosts(ofAll);
+        for (int nth = 0; nth < 5; nth++) {
+            assertThat(ofAll.admitForm("192.0.2." + nth)).isTrue();
+        }
+
+        assertThatThrownBy(() -> post(posts, "/apply")).isInstanceOf(Problem.class);
+        post(posts, link);
+        post(posts, link);
+        assertThatThrownBy(() -> post(posts, link)).isInstanceOf(Problem.class);
     }
 
     @Test
@@ -56,19 +75,43 @@ class PublicRatesTest {
     }
 
     @Test
-    void whoeverPostsTooOftenIsToldWhenToTryAgainAndMayStillRead() {
+    void whoeverPostsTooOftenIsToldWhenToTryAgainAndMayStillRead() throws Exception {
         var posts = new PublicPosts(rates(1, 5, 1));
-        var post = new MockHttpServletRequest("POST", "/apply");
+        post(posts, "/apply");
         var answer = new MockHttpServletResponse();
 
-        assertThat(posts.preHandle(post, answer, "")).isTrue();
-        assertThatThrownBy(() -> posts.preHandle(post, answer, ""))
+        assertThatThrownBy(() -> send(posts, "POST", "/apply", answer))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.status().value()).isEqualTo(429));
         assertThat(answer.getHeader("Retry-After")).isEqualTo("60");
-        assertThat(posts.preHandle(new MockHttpServletRequest("GET", "/apply"), answer, ""))
-                .isTrue();
+        send(posts, "GET", "/apply", answer);
+    }
+
+    private static void post(PublicPosts posts, String path) throws Exception {
+        send(posts, "POST", path, new MockHttpServletResponse());
+    }
+
+    /** Asks whoever is registered for the path, as Spring MVC does. */
+    private static void send(
+            PublicPosts posts, String method, String path, MockHttpServletResponse answer)
+            throws Exception {
+        var request = new MockHttpServletRequest(method, path);
+        ServletRequestPathUtils.parseAndCache(request);
+        var registered =
+                new InterceptorRegistry() {
+                    List<MappedInterceptor> interceptors() {
+                        return getInterceptors().stream()
+                                .map(MappedInterceptor.class::cast)
+                                .toList();
+                    }
+                };
+        posts.addInterceptors(registered);
+        for (MappedInterceptor each : registered.interceptors()) {
+            if (each.matches(request)) {
+                assertThat(each.preHandle(request, answer, "")).isTrue();
+            }
+        }
     }
 
     private static PublicRates rates(int each, int all, int mailbox) {
