@@ -75,12 +75,7 @@ class ConfirmationMail {
     Outcome send(Draft draft) {
         Answer<Outcome> answer = guard.call(() -> hand(mail(draft)));
         return switch (answer) {
-            case Answer.Given<Outcome>(Outcome outcome) -> {
-                if (outcome == Outcome.DECLINED) {
-                    log.info("The mailbox of draft {} does not exist", draft.draftId());
-                }
-                yield outcome;
-            }
+            case Answer.Given<Outcome>(Outcome outcome) -> outcome;
             case Answer.NotSent<Outcome>(String reason) -> later(draft, reason);
             case Answer.Unknown<Outcome>(String reason) -> later(draft, reason);
             case Answer.Refused<Outcome>(int status, String _) -> later(draft, "status " + status);

@@ -13,13 +13,14 @@ class DraftCounts {
     private static final String RECEIVED = "received";
     private static final String CONFIRMED = "confirmed";
     private static final String EXPIRED = "expired";
+    private static final String DECLINED = "declined";
 
     private final MeterRegistry meters;
 
     DraftCounts(MeterRegistry meters) {
         this.meters = meters;
         // So that they are seen before the first of each.
-        List.of(RECEIVED, CONFIRMED, EXPIRED).forEach(each -> count(each, 0));
+        List.of(RECEIVED, CONFIRMED, EXPIRED, DECLINED).forEach(each -> count(each, 0));
     }
 
     void received() {
@@ -32,6 +33,10 @@ class DraftCounts {
 
     void expired() {
         count(EXPIRED, 1);
+    }
+
+    void declined() {
+        count(DECLINED, 1);
     }
 
     private void count(String outcome, int many) {

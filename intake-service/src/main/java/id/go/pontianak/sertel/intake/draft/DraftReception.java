@@ -40,6 +40,7 @@ public class DraftReception {
 
     private final DraftDesk desk;
     private final Drafts drafts;
+    private final DraftRoom room;
     private final DueWorker dueDrafts;
     private final KeptFiles files;
     private final SameAnswer answers;
@@ -51,6 +52,7 @@ public class DraftReception {
     DraftReception(
             DraftDesk desk,
             Drafts drafts,
+            DraftRoom room,
             DueWorker dueDrafts,
             KeptFiles files,
             SameAnswer answers,
@@ -60,6 +62,7 @@ public class DraftReception {
             DraftCounts counts) {
         this.desk = desk;
         this.drafts = drafts;
+        this.room = room;
         this.dueDrafts = dueDrafts;
         this.files = files;
         this.answers = answers;
@@ -74,7 +77,7 @@ public class DraftReception {
      * Whether somebody has a live application is nothing to tell a stranger: that is said when it
      * is confirmed.
      *
-     * @throws Problem 409 if the same is under way
+     * @throws Problem 409 if the same is under way; 429 if there is no room for another
      */
     public void receive(NewRequest request) {
         var key =
@@ -108,6 +111,9 @@ public class DraftReception {
     }
 
     private DraftReceipt takeIn(NewRequest request, SameAnswer.Key key) {
+        if (!room.isLeftFor(request.request().applicant().email())) {
+            throw DraftRoom.full();
+        }
         UUID draftId = Ids.next();
         NewPapers papers = NewPapers.of(request.files());
         var draft =

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import java.time.InstantSource;
 
 /**
- * Asks the mailbox of each draft, and deletes those that were not confirmed in time. That a mailbox
- * is to be asked is written with the draft; a worker that dies after sending and before noting it
- * sends once more, which harms nobody.
+ * Asks the mailbox of each draft, and deletes those that were not confirmed in time or that nobody
+ * can confirm. That a mailbox is to be asked is written with the draft; a worker that dies after
+ * sending and before noting it sends once more, which harms nobody.
  */
 @Component
 class DraftWorker {
@@ -58,7 +58,14 @@ class DraftWorker {
             return;
         }
         switch (mail.send(draft)) {
-            case TAKEN, DECLINED -> drafts.settled(claim);
+            case TAKEN -> drafts.settled(claim);
+            case DECLINED -> {
+                if (desk.decline(claim)) {
+                    counts.declined();
+                    uploads.abandon(draft.draftId());
+                    log.info("Draft {} has no mailbox and is deleted", draft.draftId());
+                }
+            }
             case LATER -> drafts.postpone(claim, properties.pauseAfter(claim.count()));
         }
     }

@@ -49,17 +49,6 @@ class Drafts {
                 .optional();
     }
 
-    /** Writes a draft down, and with it that its mailbox is to be asked. */
-    Statement insert(Draft draft) {
-        return Statement.of(
-                "INSERT INTO draft (draft_id, link_id, expires_at, request) VALUES (?, ?, ?,"
-                        + " ?::jsonb)",
-                draft.draftId(),
-                draft.link().linkId(),
-                draft.link().expiresAt(),
-                json.writeValueAsString(draft.request()));
-    }
-
     /**
      * Nothing more is to be sent; the next thing to do about it is to forget it. A little later
      * than its time, as the clocks of database and service differ.
@@ -85,19 +74,30 @@ class Drafts {
                 .update();
     }
 
-    /**
-     * Deletes a draft whose time is up. Whoever takes its files out of the store may die before it
-     * is done: so they are an upload that was given up.
-     */
+    /** Deletes a draft whose time is up. */
     Statement expire(UUID draftId, Instant now) {
+        return delete("expires_at <= ?", draftId, now);
+    }
+
+    /** Deletes a draft whose mailbox does not exist; only whoever found that out. */
+    Statement decline(Claim claim) {
+        return delete("claims = ?", claim.key(), claim.count());
+    }
+
+    /**
+     * Whoever takes its files out of the store may die before it is done: so they are an upload
+     * that was given up.
+     */
+    private static Statement delete(String condition, UUID draftId, Object parameter) {
         return Statement.of(
-                "WITH gone AS (DELETE FROM draft WHERE draft_id = ? AND expires_at <= ? RETURNING"
-                    + " draft_id, request) INSERT INTO upload (upload_id, application_id,"
-                    + " document_ids, abandoned) SELECT draft_id, draft_id, ARRAY(SELECT paper ->>"
-                    + " 'documentId' FROM jsonb_array_elements(request -> 'papers') AS paper), true"
-                    + " FROM gone RETURNING upload_id",
+                "WITH gone AS (DELETE FROM draft WHERE draft_id = ? AND "
+                        + condition
+                        + " RETURNING draft_id, request) INSERT INTO upload (upload_id,"
+                        + " application_id, document_ids, abandoned) SELECT draft_id, draft_id,"
+                        + " ARRAY(SELECT paper ->> 'documentId' FROM jsonb_array_elements(request"
+                        + " -> 'papers') AS paper), true FROM gone RETURNING upload_id",
                 draftId,
-                now);
+                parameter);
     }
 
     /** A draft, for the transaction that makes it an application: once, and not too late. */

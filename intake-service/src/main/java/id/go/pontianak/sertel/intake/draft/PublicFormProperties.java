@@ -17,6 +17,9 @@ import java.util.List;
  * The form that needs no login.
  *
  * @param confirmWithin how long a draft waits for its mailbox; then it is deleted with its files
+ * @param mostOpen drafts that wait for their mailboxes at once, on all replicas together; what they
+ *     may take of the document store is this times the four files
+ * @param mostOpenEach drafts that wait for one mailbox at once
  * @param sender address that the request for confirmation comes from
  * @param pauses before that is sent again where it did not get through; the last one holds from
  *     then on
@@ -29,6 +32,8 @@ import java.util.List;
 @ConfigurationProperties("sertel.intake.public-form")
 public record PublicFormProperties(
         @DefaultValue("48h") Duration confirmWithin,
+        @Positive @DefaultValue("2000") int mostOpen,
+        @Positive @DefaultValue("3") int mostOpenEach,
         @NotBlank @DefaultValue("sertel@diskominfo.pontianak.go.id") String sender,
         @NotEmpty @DefaultValue({"10s", "1m", "5m", "30m", "2h"}) List<Duration> pauses,
         @DefaultValue("2m") Duration lease,

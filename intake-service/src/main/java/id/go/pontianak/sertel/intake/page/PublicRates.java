@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.intake.page;
 
+import id.go.pontianak.sertel.intake.draft.MailboxIndex;
 import id.go.pontianak.sertel.intake.draft.PublicFormProperties;
 
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -63,7 +63,7 @@ class PublicRates {
 
     /** Whether a mailbox may be written to once more; if so, it is counted. */
     boolean admitMailbox(String mailbox) {
-        return limiter(mailboxes, mailbox.toLowerCase(Locale.ROOT), rates.mailbox())
+        return limiter(mailboxes, MailboxIndex.withoutTag(mailbox), rates.mailbox())
                 .acquirePermission();
     }
 

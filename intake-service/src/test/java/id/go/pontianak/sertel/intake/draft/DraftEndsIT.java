@@ -9,18 +9,32 @@ import id.go.pontianak.sertel.intake.FilledForm;
 import id.go.pontianak.sertel.intake.IntakeContext;
 import id.go.pontianak.sertel.intake.Post;
 import id.go.pontianak.sertel.intake.submission.Uploads;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.platform.work.Claim;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -32,6 +46,12 @@ class DraftEndsIT {
     @Autowired private DraftDesk desk;
     @Autowired private Drafts drafts;
     @Autowired private Uploads uploads;
+    @Autowired private ConfirmationLinks links;
+    @Autowired private MessageSource messages;
+    @Autowired private OfficeTimes times;
+    @Autowired private InstantSource clock;
+    @Autowired private PublicFormProperties properties;
+    @Autowired private DraftCounts counts;
     @Autowired private JdbcTemplate jdbc;
 
     @Value("${sertel.documents.folder}")
@@ -79,6 +99,52 @@ class DraftEndsIT {
         assertThat(dueAt(draft)).isEqualTo(before);
     }
 
+    @Test
+    void aDraftWithoutAMailboxIsDeletedWithItsFilesAtOnce() {
+        Draft draft = filledIn(new FilledForm());
+        int claims = claims(draft);
+        var worker =
+                new DraftWorker(clock, drafts, desk, toNoMailbox(), uploads, properties, counts);
+
+        worker.work(new Claim(draft.draftId(), claims - 1, null));
+        assertThat(drafts.find(draft.draftId())).isPresent();
+        worker.work(new Claim(draft.draftId(), claims, null));
+
+        assertThat(drafts.find(draft.draftId())).isEmpty();
+        assertThat(documents.resolve(draft.draftId().toString())).doesNotExist();
+        assertThat(count("SELECT count(*) FROM upload WHERE upload_id = ?", draft)).isZero();
+    }
+
+    private ConfirmationMail toNoMailbox() {
+        var sender =
+                new JavaMailSenderImpl() {
+                    @Override
+                    protected void doSend(MimeMessage[] mails, Object @Nullable [] originals) {
+                        throw new MailSendException(Map.of(mails[0], unknown(mails[0])));
+                    }
+                };
+        return new ConfirmationMail(
+                sender, links, messages, times, clock, properties, new SimpleMeterRegistry());
+    }
+
+    /** As the mail library tells of a server that answers 550 to RCPT TO. */
+    private static SendFailedException unknown(MimeMessage mail) {
+        try {
+            return new SendFailedException(
+                    "Invalid Addresses",
+                    null,
+                    new Address[0],
+                    new Address[0],
+                    mail.getAllRecipients());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int claims(Draft draft) {
+        return Math.toIntExact(count("SELECT claims FROM draft WHERE draft_id = ?", draft));
+    }
+
     private Draft filledIn(FilledForm form) {
         Browser.ofAnybody(port).send("/apply", form);
         Post.confirmation(form.mailbox());
@@ -108,11 +174,11 @@ class DraftEndsIT {
     }
 
     private long applications(Draft draft) {
-        Long count =
-                jdbc.queryForObject(
-                        "SELECT count(*) FROM application WHERE application_id = ?",
-                        Long.class,
-                        draft.draftId());
+        return count("SELECT count(*) FROM application WHERE application_id = ?", draft);
+    }
+
+    private long count(String sql, Draft draft) {
+        Long count = jdbc.queryForObject(sql, Long.class, draft.draftId());
         return count == null ? 0 : count;
     }
 }

@@ -60,6 +60,7 @@ class PublicRatesTest {
     void aMailboxIsTheSameHoweverItIsWritten() {
         assertThat(rates.admitMailbox("Ayu@pontianak.go.id")).isTrue();
         assertThat(rates.admitMailbox("ayu@pontianak.go.id")).isFalse();
+        assertThat(rates.admitMailbox("ayu+surat@pontianak.go.id")).isFalse();
         assertThat(rates.admitMailbox("budi@pontianak.go.id")).isTrue();
     }
 
@@ -118,6 +119,8 @@ class PublicRatesTest {
         return new PublicRates(
                 new PublicFormProperties(
                         Duration.ofDays(2),
+                        2000,
+                        3,
                         "sertel@diskominfo.pontianak.go.id",
                         List.of(Duration.ofSeconds(1)),
                         Duration.ofMinutes(2),
