@@ -11,31 +11,53 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where drafts are written down, and deleted when nobody can confirm them any more. */
 @Service
 class DraftDesk {
 
+    /** What became of a draft. */
+    enum Standing {
+        /** It waits for its mailbox. */
+        WAITS,
+        /** It is an application. */
+        APPLIED,
+        /** Nobody can confirm it any more. */
+        GONE
+    }
+
+    /**
+     * How a mailbox was asked.
+     *
+     * @param times how often its sender wanted that
+     * @param idle whether that is not being done right now, nor will be by itself soon
+     */
+    private record Asked(int times, boolean idle) {}
+
     private final JdbcTemplate jdbc;
     private final Drafts drafts;
     private final DraftRoom room;
+    private final PublicFormProperties properties;
 
-    DraftDesk(JdbcTemplate jdbc, Drafts drafts, DraftRoom room) {
+    DraftDesk(JdbcTemplate jdbc, Drafts drafts, DraftRoom room, PublicFormProperties properties) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.room = room;
+        this.properties = properties;
     }
 
     /**
      * Writes a draft down whose files are in the store by now.
      *
      * @param files what is kept of it
-     * @param answer records what its sender is told
+     * @param answers record what its sender is told
      * @throws Problem 429 if there is no room for it
      */
     @Transactional
-    void accept(Draft draft, Provisional files, Statement answer) {
+    void accept(Draft draft, Provisional files, List<Statement> answers) {
         var read = new RoundTrip();
         var stands = files.stands(read);
         read.execute(DraftRoom.lock());
@@ -44,11 +66,40 @@ class DraftDesk {
         var write = new RoundTrip();
         var taken = write.query(room.take(draft), (row, _) -> row.getString(1));
         write.execute(files.accepted());
-        write.execute(answer);
+        answers.forEach(write::execute);
         write.make(jdbc);
         if (taken.first().isEmpty()) {
             throw DraftRoom.full();
         }
+    }
+
+    /**
+     * Has the mailbox of a draft asked once more, if it still waits for that.
+     *
+     * @throws Problem 429 if that was done often enough
+     */
+    @Transactional
+    Standing askAgain(UUID draftId, Instant now) {
+        var read = new RoundTrip();
+        var waiting =
+                read.query(
+                        drafts.asked(draftId, now),
+                        (row, _) -> new Asked(row.getInt(1), row.getBoolean(2)));
+        var applied = read.query(drafts.application(draftId), (row, _) -> row.getInt(1));
+        read.make(jdbc);
+        Optional<Asked> asked = waiting.first();
+        if (asked.isEmpty()) {
+            return applied.first().isPresent() ? Standing.APPLIED : Standing.GONE;
+        }
+        if (asked.get().idle()) {
+            if (asked.get().times() >= properties.mostAskedEach()) {
+                throw DraftRoom.full();
+            }
+            var write = new RoundTrip();
+            write.execute(drafts.askAgain(draftId));
+            write.make(jdbc);
+        }
+        return Standing.WAITS;
     }
 
     /**

@@ -74,17 +74,39 @@ public class DraftReception {
 
     /**
      * Keeps a request until its mailbox confirms it; the same, however often it comes, is one.
-     * Whether somebody has a live application is nothing to tell a stranger: that is said when it
-     * is confirmed.
+     * Whoever sends it again had no mail or was too late: its mailbox is asked again, or it is
+     * taken in anew. Whether somebody has a live application is nothing to tell a stranger: that is
+     * said when it is confirmed.
      *
-     * @throws Problem 409 if the same is under way; 429 if there is no room for another
+     * @throws Problem 409 if the same is under way; 429 if there is no room for another, or its
+     *     mailbox was asked often enough
      */
     public void receive(NewRequest request) {
         var key =
                 new SameAnswer.Key(
                         request.by().id(), request.idempotencyKey(), request.fingerprint());
-        answers.once(key, DraftReceipt.class, () -> takeIn(request, key));
+        UUID draftId = Ids.next();
+        DraftReceipt told =
+                answers.once(key, DraftReceipt.class, () -> takeIn(draftId, request, List.of(key)));
+        if (!told.draftId().equals(draftId)) {
+            receiveAgain(told.draftId(), request, key);
+        }
         dueDrafts.wake();
+    }
+
+    /**
+     * The key that the draft before is part of lets only one of those through who send it at the
+     * same time; the first key leads to the new draft from then on.
+     */
+    private void receiveAgain(UUID before, NewRequest request, SameAnswer.Key key) {
+        if (desk.askAgain(before, clock.instant()) == DraftDesk.Standing.GONE) {
+            var anew =
+                    new SameAnswer.Key(key.caller(), key.key() + "/" + before, key.fingerprint());
+            answers.once(
+                    anew,
+                    DraftReceipt.class,
+                    () -> takeIn(Ids.next(), request, List.of(key, anew)));
+        }
     }
 
     /**
@@ -110,11 +132,10 @@ public class DraftReception {
         return receipt;
     }
 
-    private DraftReceipt takeIn(NewRequest request, SameAnswer.Key key) {
+    private DraftReceipt takeIn(UUID draftId, NewRequest request, List<SameAnswer.Key> keys) {
         if (!room.isLeftFor(request.request().applicant().email())) {
             throw DraftRoom.full();
         }
-        UUID draftId = Ids.next();
         NewPapers papers = NewPapers.of(request.files());
         var draft =
                 new Draft(
@@ -131,7 +152,10 @@ public class DraftReception {
                 draftId,
                 papers.files(),
                 kept -> {
-                    desk.accept(draft, kept, answers.answer(key, receipt));
+                    desk.accept(
+                            draft,
+                            kept,
+                            keys.stream().map(key -> answers.answer(key, receipt)).toList());
                     log.info("Draft {} waits for its mailbox", draftId);
                     counts.received();
                     return receipt;

@@ -29,10 +29,12 @@ class Drafts {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final PublicFormProperties properties;
 
-    Drafts(JdbcClient jdbc, JsonMapper json) {
+    Drafts(JdbcClient jdbc, JsonMapper json, PublicFormProperties properties) {
         this.jdbc = jdbc;
         this.json = json;
+        this.properties = properties;
     }
 
     Optional<Draft> find(UUID draftId) {
@@ -72,6 +74,27 @@ class Drafts {
                 .param("id", claim.key())
                 .param("claims", claim.count())
                 .update();
+    }
+
+    /** Locks a draft that can still be confirmed, and tells how its mailbox was asked. */
+    Statement asked(UUID draftId, Instant now) {
+        return Statement.of(
+                "SELECT asked, due_at > now() + ? * interval '1 millisecond' FROM draft WHERE"
+                        + " draft_id = ? AND expires_at > ? FOR UPDATE",
+                properties.lease().toMillis(),
+                draftId,
+                now);
+    }
+
+    /** Tells by a row that a draft became an application. */
+    Statement application(UUID draftId) {
+        return Statement.of("SELECT 1 FROM application WHERE application_id = ?", draftId);
+    }
+
+    /** Its mailbox is to be asked once more. */
+    Statement askAgain(UUID draftId) {
+        return Statement.of(
+                "UPDATE draft SET due_at = now(), asked = asked + 1 WHERE draft_id = ?", draftId);
     }
 
     /** Deletes a draft whose time is up. */

@@ -20,6 +20,8 @@ import java.util.List;
  * @param mostOpen drafts that wait for their mailboxes at once, on all replicas together; what they
  *     may take of the document store is this times the four files
  * @param mostOpenEach drafts that wait for one mailbox at once
+ * @param mostAskedEach how often a mailbox is asked about one draft because its sender wants it,
+ *     the first time included; what is sent again because it did not get through does not count
  * @param sender address that the request for confirmation comes from
  * @param pauses before that is sent again where it did not get through; the last one holds from
  *     then on
@@ -34,6 +36,7 @@ public record PublicFormProperties(
         @DefaultValue("48h") Duration confirmWithin,
         @Positive @DefaultValue("2000") int mostOpen,
         @Positive @DefaultValue("3") int mostOpenEach,
+        @Positive @DefaultValue("3") int mostAskedEach,
         @NotBlank @DefaultValue("sertel@diskominfo.pontianak.go.id") String sender,
         @NotEmpty @DefaultValue({"10s", "1m", "5m", "30m", "2h"}) List<Duration> pauses,
         @DefaultValue("2m") Duration lease,

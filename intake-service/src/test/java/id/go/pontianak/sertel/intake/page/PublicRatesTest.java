@@ -121,6 +121,7 @@ class PublicRatesTest {
                         Duration.ofDays(2),
                         2000,
                         3,
+                        3,
                         "sertel@diskominfo.pontianak.go.id",
                         List.of(Duration.ofSeconds(1)),
                         Duration.ofMinutes(2),
