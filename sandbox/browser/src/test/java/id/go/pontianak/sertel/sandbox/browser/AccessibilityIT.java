@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** WCAG 2.2 AA as far as a program can tell, and the room that a small telephone has. */
+/**
+ * WCAG 2.2 AA as far as a program can tell, the room that a small telephone has, and nothing from
+ * anywhere else.
+ */
 @ExtendWith(CityExtension.class)
 class AccessibilityIT {
 
@@ -20,8 +23,11 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource
-    void aPageHasNoViolationAndFitsATelephone(Place place, City city) throws Exception {
-        assertFine(city.at(place, Device.DESK));
+    void aPageHasNoViolationFitsATelephoneAndAsksNobodyElse(Place place, City city)
+            throws Exception {
+        Actor actor = city.at(place, Device.DESK);
+        assertFine(actor);
+        assertThat(actor.traffic().origins()).isSubsetOf(city.origins());
     }
 
     @Test

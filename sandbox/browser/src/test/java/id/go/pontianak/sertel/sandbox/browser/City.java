@@ -13,11 +13,15 @@ import id.go.pontianak.sertel.sandbox.demo.SertelClient;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One running mesh, and the browsers of everybody who uses its pages. */
 final class City implements AutoCloseable {
@@ -101,6 +105,18 @@ final class City implements AutoCloseable {
             assertThat(actor.page().locator("h1")).containsText(place.heading());
         }
         return actor;
+    }
+
+    /** The services that have pages, and the login: nothing else is to be asked for anything. */
+    Set<String> origins() {
+        return Stream.of(
+                        addresses().login(),
+                        addresses().intake(),
+                        addresses().disposition(),
+                        addresses().verification(),
+                        addresses().issuance())
+                .map(URI::toString)
+                .collect(Collectors.toSet());
     }
 
     /** BSrE's anchor. */

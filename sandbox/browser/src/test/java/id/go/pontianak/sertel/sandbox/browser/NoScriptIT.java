@@ -49,6 +49,33 @@ class NoScriptIT {
     }
 
     @Test
+    void whatIsReturnedIsCorrectedAndThenTakenBack(City city) throws Exception {
+        Actor kadis = city.at("kadis", Device.NO_SCRIPT);
+        OfficialDesk desk = new OfficialDesk(city, kadis);
+        try (PlayedCase played = city.cases().atStep(2);
+                Actor applicant = city.fresh(City.NOBODY, Device.NO_SCRIPT);
+                Mail mail = new Mail(city, applicant, played.request().applicant())) {
+            desk.open(played.submitted().trackingNumber());
+            desk.sendBack("Mohon dipindai ulang");
+            assertThat(kadis.page().locator(".done")).containsText("dikembalikan kepada pemohon");
+            mail.follow("correct");
+            applicant
+                    .field("Fotokopi KTP")
+                    .setInputFiles(Papers.of(Papers.scannedAgain(played.request())));
+            applicant.press("Kirim perbaikan");
+            applicant.page().waitForURL("**/track/*");
+            mail.follow("withdraw");
+            applicant.press("Batalkan permohonan ini");
+            applicant.page().waitForURL("**/track/*");
+
+            applicant.awaitAt(
+                    played.submitted().trackingUrl(),
+                    "the withdrawal",
+                    () -> applicant.page().locator(".badge").getByText("Dibatalkan"));
+        }
+    }
+
+    @Test
     void aVerifierVerifiesInvitesAndHoldsTheCeremonyAndTheOwnerCollects(City city)
             throws Exception {
         Actor verifier = city.at("verifikator", Device.NO_SCRIPT);
