@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
@@ -17,6 +18,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.net.URI;
 import java.time.InstantSource;
@@ -50,6 +53,23 @@ public class PageSecurityConfiguration {
     ClientRegistrationRepository clientRegistrations(LoginProvider provider) {
         return new SupplierClientRegistrationRepository(
                 () -> new InMemoryClientRegistrationRepository(provider.registration()));
+    }
+
+    /** What programs post to is guarded by what they sign it with. */
+    @Bean
+    WebMvcConfigurer publicPosts(SecurityProperties properties) {
+        var posts =
+                new PublicPosts(
+                        new Rates(properties.publicPosts(), properties.publicPostsPeriod()));
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(posts)
+                        .addPathPatterns(properties.publicPaths())
+                        .excludePathPatterns("/webhooks/**")
+                        .order(Ordered.HIGHEST_PRECEDENCE);
+            }
+        };
     }
 
     /** Sessions are found by whom they are of ({@link LogoutElsewhere}): nothing more is kept. */

@@ -1,8 +1,12 @@
 package id.go.pontianak.sertel.platform.security;
 
+import jakarta.validation.constraints.Positive;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -14,7 +18,11 @@ import java.util.List;
  * @param nameClaim name of the claim with the person's name
  * @param nipClaim name of the claim with the civil servant number
  * @param publicPaths Spring path patterns that anyone may call, such as links from messages
+ * @param publicPosts how often one address may post to pages among these, on each replica and
+ *     within {@code publicPostsPeriod}; a whole building may have only one
+ * @param publicPostsPeriod in which that is counted
  */
+@Validated
 @ConfigurationProperties("sertel.security")
 public record SecurityProperties(
         @DefaultValue("sertel") String audience,
@@ -22,4 +30,6 @@ public record SecurityProperties(
         @DefaultValue("office_id") String officeClaim,
         @DefaultValue("name") String nameClaim,
         @DefaultValue("nip") String nipClaim,
-        @DefaultValue List<String> publicPaths) {}
+        @DefaultValue List<String> publicPaths,
+        @Positive @DefaultValue("100") int publicPosts,
+        @DefaultValue("10m") Duration publicPostsPeriod) {}

@@ -162,6 +162,26 @@ class PagesIT {
     }
 
     @Test
+    void whoPostsTooOftenWithoutALoginIsToldToWait() {
+        PageUser anybody = PageUser.anybody(base);
+        HttpRequest post =
+                HttpRequest.newBuilder(URI.create(base + "/public/page"))
+                        .header("X-Forwarded-For", "203.0.113.9")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build();
+        for (int nth = 0; nth < 20; nth++) {
+            assertThat(anybody.send(post).status()).isEqualTo(200);
+        }
+
+        Page refused = anybody.send(post);
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.text("h1")).startsWith("Terlalu banyak");
+        assertThat(refused.answer().headers().firstValue("Retry-After")).contains("600");
+        assertThat(anybody.postAsIs("/public/page", List.of()).status()).isEqualTo(200);
+    }
+
+    @Test
     void theInterfaceTakesTokensAndNoSessions() {
         kasi.get(COUNTER);
 

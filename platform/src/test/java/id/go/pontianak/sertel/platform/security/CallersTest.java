@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.jwt.Jwt;
 
+import java.time.Duration;
 import java.util.List;
 
 class CallersTest {
@@ -14,7 +15,14 @@ class CallersTest {
     private static final Callers CALLERS =
             new Callers(
                     new SecurityProperties(
-                            "sertel", "roles", "office_id", "name", "nip", List.of()));
+                            "sertel",
+                            "roles",
+                            "office_id",
+                            "name",
+                            "nip",
+                            List.of(),
+                            100,
+                            Duration.ofMinutes(10)));
 
     @ParameterizedTest
     @CsvSource({

@@ -43,6 +43,8 @@ final class Environments {
                 entry(
                         "SERTEL_TELEMETRY_SPAN_FILE",
                         state.file("spans/" + name + ".jsonl").toString()),
+                // Here all people have one address.
+                entry("SERTEL_SECURITY_PUBLIC_POSTS", "100000"),
                 entry("SERTEL_SANDBOX", "true"));
     }
 
