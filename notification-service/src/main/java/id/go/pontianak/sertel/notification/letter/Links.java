@@ -5,9 +5,6 @@ import id.go.pontianak.sertel.platform.link.Link;
 import id.go.pontianak.sertel.platform.link.LinkProperties;
 import id.go.pontianak.sertel.platform.link.LinkTokens;
 
-import org.jspecify.annotations.Nullable;
-
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,8 +24,8 @@ public final class Links {
      */
     public Links(LinkTokens tokens, LinkProperties properties) {
         this.tokens = tokens;
-        this.intake = base(properties.intakeUrl(), "intake-url");
-        this.issuance = base(properties.issuanceUrl(), "issuance-url");
+        this.intake = properties.intake();
+        this.issuance = properties.issuance();
     }
 
     String token(OfferedLink offered) {
@@ -57,13 +54,6 @@ public final class Links {
             default -> {}
         }
         return values;
-    }
-
-    private static String base(@Nullable URI url, String name) {
-        if (url == null) {
-            throw new IllegalArgumentException("sertel.links." + name + " is missing");
-        }
-        return url.toString().replaceAll("/+$", "");
     }
 
     private static Link link(OfferedLink offered, String purpose) {

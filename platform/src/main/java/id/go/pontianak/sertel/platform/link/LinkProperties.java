@@ -20,4 +20,30 @@ import java.net.URI;
 @Validated
 @ConfigurationProperties("sertel.links")
 public record LinkProperties(
-        @NotBlank String key, @Nullable URI intakeUrl, @Nullable URI issuanceUrl) {}
+        @NotBlank String key, @Nullable URI intakeUrl, @Nullable URI issuanceUrl) {
+
+    /**
+     * What addresses of pages for applicants begin with; no slash at its end.
+     *
+     * @throws IllegalArgumentException if it is not configured
+     */
+    public String intake() {
+        return base(intakeUrl, "intake-url");
+    }
+
+    /**
+     * What addresses of pages for owners begin with; no slash at its end.
+     *
+     * @throws IllegalArgumentException if it is not configured
+     */
+    public String issuance() {
+        return base(issuanceUrl, "issuance-url");
+    }
+
+    private static String base(@Nullable URI url, String name) {
+        if (url == null) {
+            throw new IllegalArgumentException("sertel.links." + name + " is missing");
+        }
+        return url.toString().replaceAll("/+$", "");
+    }
+}
