@@ -25,6 +25,13 @@ class TextsTest {
     }
 
     @Test
+    void whatThePlatformSaysIsNotSaidAgainWhereNobodyHearsIt() throws IOException {
+        assertThat(texts("messages.properties").stringPropertyNames())
+                .doesNotContainAnyElementsOf(
+                        texts("platform-messages.properties").stringPropertyNames());
+    }
+
+    @Test
     void everythingThatCanBeAskedForHasANameAndEveryStatusItsWords() throws IOException {
         List<String> keys =
                 Stream.of(
