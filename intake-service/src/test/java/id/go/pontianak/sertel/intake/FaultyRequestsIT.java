@@ -123,6 +123,14 @@ class FaultyRequestsIT {
     }
 
     @Test
+    void aReferenceThatNoneCanBeIsNobodys() {
+        HttpResponse<String> answer = client().get(OFFICE, "/api/v1/applications?reference=REF%00");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).at("/items")).isEmpty();
+    }
+
+    @Test
     void whatIsOddIsTakenWithWarnings() {
         HttpResponse<String> answer =
                 client().submit(new SampleRequest().replace("\"19850412 201001 2 003\"", "null"));

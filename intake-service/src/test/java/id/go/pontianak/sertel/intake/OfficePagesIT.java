@@ -35,6 +35,7 @@ class OfficePagesIT {
         office.get("/office");
         Page found = office.user().post("/office/search", Map.of("named", "RAHASIA-7"));
         Page nothing = office.user().post("/office/search", Map.of("named", "RAHASIA-8"));
+        Page odd = office.user().post("/office/search", Map.of("named", "RAHASIA\u0000-7"));
         Page all = office.user().post("/office/search", Map.of("named", ""));
         Page others = office.get("/office?status=DELIVERED");
         office.get(path);
@@ -48,6 +49,7 @@ class OfficePagesIT {
         assertThat(found.address().toString()).endsWith("/office");
         assertThat(found.texts("tbody a")).hasSize(1);
         assertThat(nothing.text(".empty")).contains("Tidak ada permohonan yang cocok");
+        assertThat(odd.texts("tbody a")).hasSize(1);
         assertThat(all.texts("tbody a")).hasSize(1);
         assertThat(others.texts("tbody a")).isEmpty();
         assertThat(withdrawn.text(".done")).contains("Pembatalan sudah diminta");

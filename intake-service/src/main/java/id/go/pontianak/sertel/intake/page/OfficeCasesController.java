@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** An office's own applications. */
 @PageController
@@ -32,6 +33,9 @@ class OfficeCasesController {
     private static final String SEARCH = "office.search";
 
     private static final int LONGEST_SEARCH = 100;
+
+    /** Comes along when something is copied, and is in no reference. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cntrl}");
 
     /**
      * An application in the list.
@@ -97,7 +101,7 @@ class OfficeCasesController {
     ModelAndView search(
             Caller caller, @RequestParam(defaultValue = "") String named, HttpSession session) {
         Office.of(caller);
-        String text = named.strip();
+        String text = INVISIBLE.matcher(named).replaceAll("").strip();
         session.setAttribute(
                 SEARCH, text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text);
         return Pages.redirect("/office");

@@ -59,6 +59,9 @@ public class ApplicationQuery {
     /** A page of them. */
     public Page<Application> page(
             String officeId, Filter filter, Order order, Page.@Nullable Cursor cursor) {
+        if (isNobodys(filter.reference()) || isNobodys(filter.named())) {
+            return new Page<>(List.of(), null);
+        }
         var where = new StringBuilder("office_id = :office");
         if (cursor != null) {
             where.append(" AND (updated_at, application_id) ")
@@ -102,5 +105,10 @@ public class ApplicationQuery {
                 rows,
                 PAGE,
                 row -> Page.Cursor.of(row.updatedAt(), row.submission().applicationId()));
+    }
+
+    /** The database holds no text with this character, and cannot even be asked for one. */
+    private static boolean isNobodys(@Nullable String text) {
+        return text != null && text.indexOf('\0') >= 0;
     }
 }
