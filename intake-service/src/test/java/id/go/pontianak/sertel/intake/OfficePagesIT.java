@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.sertel.event.ApplicationSubmitted;
 import id.go.pontianak.sertel.platform.codec.EventCodec;
 import id.go.pontianak.sertel.platform.test.EventsOnKafka;
+import id.go.pontianak.sertel.platform.test.LoginStandIn;
 import id.go.pontianak.sertel.platform.test.PageUser.Page;
 
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,10 @@ class OfficePagesIT {
         Page events = office.get("/office/events");
         Page document = office.get("/office/events/asyncapi.yaml");
 
-        assertThat(api.text("main")).contains("CLIENT_ID:CLIENT_SECRET", "Idempotency-Key");
+        assertThat(api.text("main"))
+                .contains("CLIENT_ID:CLIENT_SECRET", "Idempotency-Key")
+                .contains("client_credentials " + LoginStandIn.shared().issuer() + "/token ")
+                .contains(LoginStandIn.shared().issuer() + "/.well-known/openid-configuration");
         assertThat(tried.document().select("#try").attr("data-document")).isEqualTo("/v3/api-docs");
         assertThat(office.get(tried.document().select("main script").attr("src")).status())
                 .isEqualTo(200);

@@ -5,11 +5,10 @@ import id.go.pontianak.sertel.platform.link.LinkProperties;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import java.util.Objects;
+import java.util.Optional;
 
 /** How an office's system speaks with this service, to be read and tried. */
 @PageController
@@ -17,25 +16,24 @@ class OfficeApiController {
 
     private static final String BEARER = "curl -H 'Authorization: Bearer TOKEN'";
 
-    private final String issuer;
+    private final TokenEndpoint tokens;
     private final String base;
 
-    OfficeApiController(
-            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String issuer,
-            LinkProperties links) {
-        this.issuer = issuer.replaceAll("/+$", "");
-        this.base = Objects.requireNonNull(links.intakeUrl()).toString().replaceAll("/+$", "");
+    OfficeApiController(TokenEndpoint tokens, LinkProperties links) {
+        this.tokens = tokens;
+        this.base = links.intake();
     }
 
     @GetMapping("/office/api")
     String api(Caller caller, Model model) {
         Office.of(caller);
-        model.addAttribute("discovery", issuer + "/.well-known/openid-configuration");
+        Optional<String> endpoint = tokens.address();
+        model.addAttribute("discovery", tokens.discovery());
+        model.addAttribute("endpointKnown", endpoint.isPresent());
         model.addAttribute(
                 "tokenExample",
                 "curl -u 'CLIENT_ID:CLIENT_SECRET' -d grant_type=client_credentials "
-                        + issuer
-                        + "/oauth2/token");
+                        + endpoint.orElse("TOKEN_ENDPOINT"));
         model.addAttribute(
                 "submitExample",
                 BEARER

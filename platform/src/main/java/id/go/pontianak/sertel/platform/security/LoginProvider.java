@@ -11,10 +11,13 @@ import org.springframework.util.StringUtils;
 import java.util.Map;
 
 /** What the pages know of the provider that people log in at. */
-final class LoginProvider {
+public final class LoginProvider {
 
-    /** Part of the addresses that the provider sends browsers and log-outs to. */
-    static final String ID = "sertel";
+    /**
+     * Names the registration of the pages, and is part of the addresses that the provider sends
+     * browsers and log-outs to.
+     */
+    public static final String ID = "sertel";
 
     private final LoginProperties properties;
     private final String issuer;
