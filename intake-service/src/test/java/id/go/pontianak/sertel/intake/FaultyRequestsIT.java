@@ -98,7 +98,7 @@ class FaultyRequestsIT {
     @Test
     void aRequestThatIsTooLargeAltogetherIsStillAnswered() {
         HttpResponse<String> answer =
-                client().submit(new SampleRequest().file("idCard", new byte[70 * MEGABYTE]));
+                client().submit(new SampleRequest().file("idCard", SampleFiles.tooMuch()));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(json(answer).at("/code").asString()).isEqualTo("CONTENT_TOO_LARGE");

@@ -74,6 +74,21 @@ class OfficePagesIT {
     }
 
     @Test
+    void whatIsTooLargeAltogetherIsToldWithTheFormOrAtLeastOnAPage() {
+        Browser office = office();
+        var form = new FilledForm().file("idCard", SampleFiles.tooMuch());
+
+        Page byScript = office.fillInByScript("/office/new", form);
+        Page without = office.fillIn("/office/new", form);
+
+        assertThat(byScript.status()).isEqualTo(413);
+        assertThat(byScript.text("main .notice-error")).contains("64 MB");
+        assertThat(byScript.document().select("main form").hasAttr("data-filled")).isFalse();
+        assertThat(without.status()).isEqualTo(413);
+        assertThat(without.text("main")).contains("5 MB", "64 MB");
+    }
+
+    @Test
     void whatIsAskedIsCorrectedByForm() {
         try (var mesh = new EventsOnKafka(codec)) {
             var voice = new MeshVoice(mesh, new IntakeClient(port), jdbc);

@@ -38,6 +38,7 @@ class PublicFormFaultsIT {
                                 .attr("aria-invalid"))
                 .isEqualTo("true");
         assertThat(page.text("main")).contains("berkas perlu dipilih lagi");
+        assertThat(page.document().select("main form").hasAttr("data-filled")).isTrue();
         assertThat(page.document().select("#faults a"))
                 .hasSize(5)
                 .allSatisfy(
@@ -64,6 +65,23 @@ class PublicFormFaultsIT {
         assertThat(page.status()).isEqualTo(429);
         assertThat(page.answer().headers().firstValue("Retry-After")).contains("600");
         assertThat(page.text(".notice-error")).contains("Terlalu banyak");
+    }
+
+    @Test
+    void whatIsTooLargeAltogetherIsToldOnTheFormAndWhatTheDeviceHoldsOfItStays() {
+        Page page =
+                browser().send("/apply", new FilledForm().file("idCard", SampleFiles.tooMuch()));
+
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.text(".notice-error")).contains("terlalu besar", "5 MB", "64 MB");
+        assertThat(page.document().select("main form").hasAttr("data-filled")).isFalse();
+        assertThat(page.text("main")).doesNotContain("masih ada di bawah");
+    }
+
+    @Test
+    void aFormWhoseKeyIsNoneIsTakenAsANewOne() {
+        assertThat(browser().send("/apply", new FilledForm().text("key", "a\u0000b")).status())
+                .isEqualTo(200);
     }
 
     private Browser browser() {

@@ -28,6 +28,11 @@ public final class SampleFiles {
 
     private SampleFiles() {}
 
+    /** More than a request may hold altogether. */
+    public static byte[] tooMuch() {
+        return new byte[70 << 20];
+    }
+
     /** A PDF of that many pages, unlike any other. */
     public static byte[] pdf(int pages) {
         return pdf(pages, _ -> {});

@@ -1,15 +1,14 @@
 package id.go.pontianak.sertel.intake.batch;
 
-import id.go.pontianak.sertel.intake.domain.Findings;
-import id.go.pontianak.sertel.intake.domain.RequestForm;
 import id.go.pontianak.sertel.intake.page.BatchForm;
 import id.go.pontianak.sertel.intake.page.Pages;
+import id.go.pontianak.sertel.intake.page.PostedForm;
 import id.go.pontianak.sertel.intake.tracking.PageTexts;
-import id.go.pontianak.sertel.intake.web.FormParts;
 import id.go.pontianak.sertel.intake.web.Office;
-import id.go.pontianak.sertel.intake.web.Parts;
+import id.go.pontianak.sertel.intake.web.WrittenForm;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
+import id.go.pontianak.sertel.platform.web.Page;
 import id.go.pontianak.sertel.platform.web.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,19 +18,18 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** Pages for one letter for many applicants. */
 @PageController
 class BatchPageController {
 
-    private static final RequestForm EMPTY = new RequestForm(Map.of(), false);
-    private static final int MOST_LISTED = 50;
+    private static final String VIEW = "intake/office-batches";
 
     private final BatchReader reader;
     private final BatchReception reception;
@@ -56,35 +54,32 @@ class BatchPageController {
     }
 
     @GetMapping("/office/batches")
-    ModelAndView list(Caller caller, Locale locale) {
-        return page(Office.of(caller), EMPTY, FormParts.newKey(), null, locale);
+    ModelAndView list(
+            Caller caller, @RequestParam(required = false) @Nullable String cursor, Locale locale) {
+        Page<Batches.Listed> found = batches.page(Office.of(caller), Page.Cursor.parse(cursor));
+        return listing(form.page(VIEW, WrittenForm.blank(), null, locale), found);
     }
 
     @PostMapping(path = "/office/batches", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView send(
             Caller caller, HttpServletRequest request, RedirectAttributes redirect, Locale locale) {
         String officeId = Office.of(caller);
-        var written = new RequestForm[] {EMPTY};
-        var key = new String[] {FormParts.newKey()};
-        return Pages.orAgain(
-                () -> {
-                    Parts parts = Parts.of(request);
-                    var findings = new Findings();
-                    key[0] = FormParts.key(parts);
-                    written[0] = FormParts.request(parts, findings);
-                    try (SentBatch batch = reader.readForm(parts, written[0], findings)) {
+        return PostedForm.answer(
+                request,
+                (parts, written, findings) -> {
+                    try (SentBatch batch = reader.readForm(parts, written.request(), findings)) {
                         BatchReceipt receipt =
                                 reception.receive(
                                         batch,
                                         Office.actor(caller),
                                         officeId,
-                                        FormParts.idempotencyKey(key[0], batch.fingerprint()));
+                                        written.idempotencyKey(batch.fingerprint()));
                         redirect.addFlashAttribute(
                                 "done", texts.text("batches.done", locale, receipt.rows()));
                         return Pages.redirect("/office/batches/" + receipt.batchId());
                     }
                 },
-                problem -> page(officeId, written[0], key[0], problem, locale));
+                (written, problem) -> again(officeId, written, problem, locale));
     }
 
     @GetMapping("/office/batches/{batchId}")
@@ -93,13 +88,17 @@ class BatchPageController {
                 "intake/office-batch", "batch", views.of(batchId, Office.of(caller)));
     }
 
-    private ModelAndView page(
-            String officeId,
-            RequestForm written,
-            String key,
-            @Nullable Problem problem,
-            Locale locale) {
-        return form.page("intake/office-batches", written, key, problem, locale)
-                .addObject("batches", batches.latest(officeId, MOST_LISTED));
+    private ModelAndView again(
+            String officeId, WrittenForm written, Problem problem, Locale locale) {
+        ModelAndView page = form.page(VIEW, written, problem, locale);
+        return Pages.ifThere(() -> batches.page(officeId, null))
+                .map(found -> listing(page, found))
+                .orElse(page);
+    }
+
+    private static ModelAndView listing(ModelAndView page, Page<Batches.Listed> found) {
+        page.addObject("batches", found.items());
+        return page.addObject(
+                "next", found.next() == null ? null : "/office/batches?cursor=" + found.next());
     }
 }

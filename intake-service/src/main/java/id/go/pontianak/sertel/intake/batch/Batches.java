@@ -1,7 +1,9 @@
 package id.go.pontianak.sertel.intake.batch;
 
 import id.go.pontianak.sertel.intake.domain.Actor;
+import id.go.pontianak.sertel.platform.web.Page;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +22,8 @@ import java.util.UUID;
 /** Batches as they are kept. */
 @Component
 class Batches {
+
+    private static final int PAGE = 50;
 
     /**
      * A row as its office sees it.
@@ -42,22 +47,32 @@ class Batches {
      */
     record Listed(UUID batchId, Instant at, int rows, int pending) {}
 
-    /** An office's latest batches, the latest first. */
-    List<Listed> latest(String officeId, int most) {
-        return jdbc.sql(
-                        "SELECT batch_id, created_at, (SELECT count(*) FROM batch_row r WHERE"
-                            + " r.batch_id = b.batch_id), pending FROM batch b WHERE office_id ="
-                            + " :office ORDER BY created_at DESC, batch_id DESC LIMIT :most")
-                .param("office", officeId)
-                .param("most", most)
-                .query(
-                        (row, _) ->
-                                new Listed(
-                                        row.getObject(1, UUID.class),
-                                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                                        row.getInt(3),
-                                        row.getInt(4)))
-                .list();
+    /** An office's batches, the latest first. */
+    Page<Listed> page(String officeId, Page.@Nullable Cursor cursor) {
+        var sql =
+                jdbc.sql(
+                                "SELECT batch_id, created_at, (SELECT count(*) FROM batch_row r"
+                                        + " WHERE r.batch_id = b.batch_id), pending FROM batch b"
+                                        + " WHERE office_id = :office"
+                                        + (cursor == null
+                                                ? ""
+                                                : " AND (created_at, batch_id) < (:at, :id)")
+                                        + " ORDER BY created_at DESC, batch_id DESC LIMIT :limit")
+                        .param("office", officeId)
+                        .param("limit", PAGE + 1);
+        if (cursor != null) {
+            sql = sql.param("at", cursor.at().atOffset(ZoneOffset.UTC)).param("id", cursor.id());
+        }
+        List<Listed> rows =
+                sql.query(
+                                (row, _) ->
+                                        new Listed(
+                                                row.getObject(1, UUID.class),
+                                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                                row.getInt(3),
+                                                row.getInt(4)))
+                        .list();
+        return Page.of(rows, PAGE, row -> Page.Cursor.of(row.at(), row.batchId()));
     }
 
     /** A batch's rows in their order; none if the office has no such batch. */

@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.intake.page;
 import id.go.pontianak.sertel.intake.domain.PaperKind;
 import id.go.pontianak.sertel.intake.domain.RequestForm;
 import id.go.pontianak.sertel.intake.tracking.PageTexts;
+import id.go.pontianak.sertel.intake.web.WrittenForm;
 import id.go.pontianak.sertel.platform.web.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -48,26 +49,21 @@ class ApplicationForm {
      * A page with the form.
      *
      * @param written what was filled in already
-     * @param key tells this form from others
      * @param problem why it could not be taken; null if it was not sent yet
      * @param forOneself whether its owner fills it in
      */
     ModelAndView page(
             String view,
-            RequestForm written,
-            String key,
+            WrittenForm written,
             @Nullable Problem problem,
             boolean forOneself,
             Locale locale) {
         var page = new ModelAndView(view);
-        page.addObject("key", key);
-        page.addObject("sections", sections(written, problem, forOneself, locale));
-        page.addObject("whatsapp", written.whatsapp());
-        page.addObject("faults", faults.all(problem, locale));
-        if (problem != null) {
-            page.setStatus(problem.status());
-            page.addObject("problem", faults.title(problem, locale));
-        }
+        page.addObject("key", written.key());
+        page.addObject("filled", problem != null && written.isFilled());
+        page.addObject("sections", sections(written.request(), problem, forOneself, locale));
+        page.addObject("whatsapp", written.request().whatsapp());
+        faults.tell(page, problem, locale);
         return page;
     }
 
@@ -85,6 +81,7 @@ class ApplicationForm {
                 input(name),
                 value,
                 !name.equals(RequestForm.NIP) && !name.equals(RequestForm.REFERENCE),
+                null,
                 help(name, locale),
                 forOneself ? autocomplete(name) : "off",
                 reasons,

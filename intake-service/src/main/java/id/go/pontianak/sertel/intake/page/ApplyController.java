@@ -1,12 +1,8 @@
 package id.go.pontianak.sertel.intake.page;
 
-import id.go.pontianak.sertel.intake.domain.Findings;
-import id.go.pontianak.sertel.intake.domain.RequestForm;
 import id.go.pontianak.sertel.intake.draft.DraftReception;
-import id.go.pontianak.sertel.intake.submission.NewRequest;
-import id.go.pontianak.sertel.intake.web.FormParts;
-import id.go.pontianak.sertel.intake.web.Parts;
 import id.go.pontianak.sertel.intake.web.RequestReader;
+import id.go.pontianak.sertel.intake.web.WrittenForm;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.web.Problem;
 
@@ -22,14 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The form by which anybody may apply; their official mailbox has the last word. */
 @PageController
 class ApplyController {
 
     private static final String VIEW = "intake/apply";
-    private static final RequestForm EMPTY = new RequestForm(Map.of(), true);
 
     private final ApplicationForm form;
     private final RequestReader reader;
@@ -46,34 +40,26 @@ class ApplyController {
 
     @GetMapping("/apply")
     ModelAndView show(Locale locale) {
-        return form.page(VIEW, EMPTY, FormParts.newKey(), null, true, locale);
+        return form.page(VIEW, WrittenForm.blank(), null, true, locale);
     }
 
     @PostMapping(path = "/apply", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView send(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        var written = new RequestForm[] {EMPTY};
-        var key = new String[] {FormParts.newKey()};
-        return Pages.orAgain(
-                () -> {
-                    Parts parts = Parts.of(request);
-                    var findings = new Findings();
-                    key[0] = FormParts.key(parts);
-                    written[0] = FormParts.request(parts, findings);
-                    try (RequestReader.Read read = reader.readForm(parts, written[0], findings)) {
+        return PostedForm.answer(
+                request,
+                (parts, written, findings) -> {
+                    try (RequestReader.Read read =
+                            reader.readForm(parts, written.request(), findings)) {
                         admit(read, response);
                         drafts.receive(
-                                new NewRequest(
+                                read.from(
                                         DraftReception.ANYBODY,
                                         null,
-                                        FormParts.idempotencyKey(key[0], read.fingerprint()),
-                                        read.fingerprint(),
-                                        read.request(),
-                                        read.files(),
-                                        read.warnings()));
+                                        written.idempotencyKey(read.fingerprint())));
                     }
                     return Pages.redirect("/apply/sent");
                 },
-                problem -> form.page(VIEW, written[0], key[0], problem, true, locale));
+                (written, problem) -> form.page(VIEW, written, problem, true, locale));
     }
 
     @GetMapping("/apply/sent")

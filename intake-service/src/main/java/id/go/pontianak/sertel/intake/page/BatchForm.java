@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.intake.page;
 
 import id.go.pontianak.sertel.intake.domain.PaperKind;
 import id.go.pontianak.sertel.intake.domain.RequestForm;
+import id.go.pontianak.sertel.intake.web.WrittenForm;
 import id.go.pontianak.sertel.platform.web.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -36,18 +37,14 @@ public class BatchForm {
      * A page with the form.
      *
      * @param written what was filled in already
-     * @param key tells this form from others
      * @param problem why it could not be taken; null if it was not sent yet
      */
     public ModelAndView page(
-            String view,
-            RequestForm written,
-            String key,
-            @Nullable Problem problem,
-            Locale locale) {
+            String view, WrittenForm written, @Nullable Problem problem, Locale locale) {
         Map<String, List<String>> errors = faults.byField(problem, locale);
         var page = new ModelAndView(view);
-        page.addObject("key", key);
+        page.addObject("key", written.key());
+        page.addObject("filled", problem != null && written.isFilled());
         page.addObject(
                 "fields",
                 FIELDS.stream()
@@ -55,19 +52,15 @@ public class BatchForm {
                                 name ->
                                         form.field(
                                                 name,
-                                                written.texts().getOrDefault(name, ""),
+                                                written.request().texts().getOrDefault(name, ""),
                                                 List.of(),
                                                 errors,
                                                 false,
                                                 locale))
                         .toList());
-        page.addObject("faults", faults.all(problem, locale));
         page.addObject("listErrors", errors.getOrDefault("applicants", List.of()));
         page.addObject("filesErrors", errors.getOrDefault("files", List.of()));
-        if (problem != null) {
-            page.setStatus(problem.status());
-            page.addObject("problem", faults.title(problem, locale));
-        }
+        faults.tell(page, problem, locale);
         return page;
     }
 }

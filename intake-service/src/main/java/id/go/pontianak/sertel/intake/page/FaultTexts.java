@@ -7,7 +7,9 @@ import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.platform.web.ProblemDocuments.FaultText;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,12 +23,12 @@ import java.util.regex.Pattern;
 
 /** Tells people what is wrong, by the names that they have for things. */
 @Component
-class FaultTexts {
+public class FaultTexts {
 
     /** What is wrong with a row of a list leads to the list. */
     private static final Pattern ROW = Pattern.compile("/rows/(\\d+)(.*)");
 
-    private static final String LIST = "/applicants";
+    private static final String LIST = "applicants";
 
     private final PageTexts texts;
 
@@ -39,9 +41,26 @@ class FaultTexts {
         return "field" + pointer(name).replace('/', '-');
     }
 
+    /**
+     * Puts on a page what is wrong with what was posted to it.
+     *
+     * @param problem null if nothing was posted yet
+     */
+    public void tell(ModelAndView page, @Nullable Problem problem, Locale locale) {
+        page.addObject("faults", all(problem, locale));
+        if (problem != null) {
+            page.setStatus(problem.status());
+            page.addObject("problem", title(problem, locale));
+        }
+    }
+
     /** The problem as such. */
     String title(Problem problem, Locale locale) {
-        return texts.text("problem." + problem.code(), locale);
+        String title =
+                texts.text("problem." + problem.code(), locale, problem.arguments().toArray());
+        boolean altogether =
+                problem.status() == HttpStatus.CONTENT_TOO_LARGE && problem.faults().isEmpty();
+        return altogether ? title + ". " + texts.text("page.problem.413", locale) : title;
     }
 
     /** All faults, each with the part that it is about. */
@@ -53,23 +72,19 @@ class FaultTexts {
                         .map(
                                 fault ->
                                         new FaultText(
-                                                ROW.matcher(fault.pointer()).matches()
-                                                        ? LIST
-                                                        : pointer(fault.pointer()),
+                                                pointer(field(fault)),
                                                 fault.code(),
-                                                name(fault.pointer(), locale)
-                                                        + ": "
-                                                        + text(fault, locale)))
+                                                named(fault, locale)))
                         .toList();
     }
 
-    /** What is wrong with each field, by its name. */
-    Map<String, List<String>> byField(@Nullable Problem problem, Locale locale) {
+    /** What is wrong with each field, by its name; with a list, in which of its rows. */
+    public Map<String, List<String>> byField(@Nullable Problem problem, Locale locale) {
         Map<String, List<String>> errors = new HashMap<>();
         if (problem != null) {
             for (Fault fault : problem.faults()) {
-                errors.computeIfAbsent(fault.pointer(), _ -> new ArrayList<>())
-                        .add(text(fault, locale));
+                errors.computeIfAbsent(field(fault), _ -> new ArrayList<>())
+                        .add(isInRow(fault) ? named(fault, locale) : text(fault, locale));
             }
         }
         return errors;
@@ -85,6 +100,18 @@ class FaultTexts {
         return kind(pointer)
                 .map(kind -> texts.part(kind.name(), null, locale))
                 .orElseGet(() -> texts.part(null, pointer(pointer), locale));
+    }
+
+    private static boolean isInRow(Fault fault) {
+        return ROW.matcher(fault.pointer()).matches();
+    }
+
+    private static String field(Fault fault) {
+        return isInRow(fault) ? LIST : fault.pointer();
+    }
+
+    private String named(Fault fault, Locale locale) {
+        return name(fault.pointer(), locale) + ": " + text(fault, locale);
     }
 
     private String text(Fault fault, Locale locale) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param input {@code file}, {@code choice}, {@code digits}, or the type of an input in HTML
  * @param value what was written already; empty if nothing
  * @param required whether it must be filled in
+ * @param cleared whether what is kept is to be taken out; null if nothing can be
  * @param help what is good to know before; null if nothing
  * @param autocomplete HTML's word for what browsers may fill in
  * @param reasons why it is asked for again
@@ -25,6 +26,7 @@ record FormField(
         String input,
         String value,
         boolean required,
+        @Nullable Boolean cleared,
         @Nullable String help,
         String autocomplete,
         List<Reason> reasons,
@@ -64,6 +66,12 @@ record FormField(
         return ids.isEmpty() ? null : ids;
     }
 
+    /** The same, of which what is kept can be taken out. */
+    FormField clearable(boolean cleared) {
+        return new FormField(
+                name, label, input, value, required, cleared, help, autocomplete, reasons, errors);
+    }
+
     /** The same, asked for once more for other reasons. */
     FormField and(FormField other) {
         return new FormField(
@@ -72,6 +80,7 @@ record FormField(
                 input,
                 value,
                 required,
+                cleared,
                 help,
                 autocomplete,
                 Stream.concat(reasons.stream(), other.reasons.stream()).toList(),

@@ -1,15 +1,11 @@
 package id.go.pontianak.sertel.intake.page;
 
-import id.go.pontianak.sertel.intake.domain.Findings;
-import id.go.pontianak.sertel.intake.domain.RequestForm;
-import id.go.pontianak.sertel.intake.submission.NewRequest;
 import id.go.pontianak.sertel.intake.submission.Receipt;
 import id.go.pontianak.sertel.intake.submission.Reception;
 import id.go.pontianak.sertel.intake.tracking.PageTexts;
-import id.go.pontianak.sertel.intake.web.FormParts;
 import id.go.pontianak.sertel.intake.web.Office;
-import id.go.pontianak.sertel.intake.web.Parts;
 import id.go.pontianak.sertel.intake.web.RequestReader;
+import id.go.pontianak.sertel.intake.web.WrittenForm;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
 
@@ -22,14 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Locale;
-import java.util.Map;
 
 /** The form by which an office submits an application: at once, as by its system. */
 @PageController
 class OfficeNewController {
 
     private static final String VIEW = "intake/office-new";
-    private static final RequestForm EMPTY = new RequestForm(Map.of(), true);
 
     private final ApplicationForm form;
     private final RequestReader reader;
@@ -47,33 +41,24 @@ class OfficeNewController {
     @GetMapping("/office/new")
     ModelAndView show(Caller caller, Locale locale) {
         Office.of(caller);
-        return form.page(VIEW, EMPTY, FormParts.newKey(), null, false, locale);
+        return form.page(VIEW, WrittenForm.blank(), null, false, locale);
     }
 
     @PostMapping(path = "/office/new", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView send(
             Caller caller, HttpServletRequest request, RedirectAttributes redirect, Locale locale) {
         String officeId = Office.of(caller);
-        var written = new RequestForm[] {EMPTY};
-        var key = new String[] {FormParts.newKey()};
-        return Pages.orAgain(
-                () -> {
-                    Parts parts = Parts.of(request);
-                    var findings = new Findings();
-                    key[0] = FormParts.key(parts);
-                    written[0] = FormParts.request(parts, findings);
-                    try (RequestReader.Read read = reader.readForm(parts, written[0], findings)) {
+        return PostedForm.answer(
+                request,
+                (parts, written, findings) -> {
+                    try (RequestReader.Read read =
+                            reader.readForm(parts, written.request(), findings)) {
                         Receipt receipt =
                                 reception.receive(
-                                        new NewRequest(
+                                        read.from(
                                                 Office.actor(caller),
                                                 officeId,
-                                                FormParts.idempotencyKey(
-                                                        key[0], read.fingerprint()),
-                                                read.fingerprint(),
-                                                read.request(),
-                                                read.files(),
-                                                read.warnings()));
+                                                written.idempotencyKey(read.fingerprint())));
                         redirect.addFlashAttribute(
                                 "done",
                                 texts.text(
@@ -81,6 +66,6 @@ class OfficeNewController {
                         return Pages.redirect("/office/cases/" + receipt.applicationId());
                     }
                 },
-                problem -> form.page(VIEW, written[0], key[0], problem, false, locale));
+                (written, problem) -> form.page(VIEW, written, problem, false, locale));
     }
 }

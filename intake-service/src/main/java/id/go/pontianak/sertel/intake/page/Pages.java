@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,6 +24,18 @@ public final class Pages {
         var view = new RedirectView(path, true, false);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(view);
+    }
+
+    /** What a page shows beside its form; empty while it cannot be read. */
+    public static <T> Optional<T> ifThere(Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (RuntimeException failure) {
+            if (!Failures.isTemporary(failure)) {
+                throw failure;
+            }
+            return Optional.empty();
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package id.go.pontianak.sertel.intake.web;
 
 import id.go.pontianak.sertel.intake.domain.Application;
-import id.go.pontianak.sertel.intake.submission.NewRequest;
 import id.go.pontianak.sertel.intake.submission.Receipt;
 import id.go.pontianak.sertel.intake.submission.Reception;
 import id.go.pontianak.sertel.intake.submission.Refusals;
@@ -106,15 +105,7 @@ class ApplicationController {
         String idempotencyKey = Office.key(key);
         try (RequestReader.Read read = reader.read(request)) {
             Receipt receipt =
-                    reception.receive(
-                            new NewRequest(
-                                    Office.actor(caller),
-                                    officeId,
-                                    idempotencyKey,
-                                    read.fingerprint(),
-                                    read.request(),
-                                    read.files(),
-                                    read.warnings()));
+                    reception.receive(read.from(Office.actor(caller), officeId, idempotencyKey));
             return ResponseEntity.created(
                             URI.create("/api/v1/applications/" + receipt.applicationId()))
                     .body(accepted(receipt));

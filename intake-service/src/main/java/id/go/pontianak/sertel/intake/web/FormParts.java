@@ -21,8 +21,12 @@ public final class FormParts {
 
     private FormParts() {}
 
-    /** The request as it was filled in. */
-    public static RequestForm request(Parts parts, Findings findings) {
+    /** What was filled in. */
+    public static WrittenForm read(Parts parts, Findings findings) {
+        return new WrittenForm(request(parts, findings), key(parts));
+    }
+
+    private static RequestForm request(Parts parts, Findings findings) {
         Map<String, String> texts = new HashMap<>();
         for (String pointer : RequestForm.FIELDS) {
             parts.text(pointer, findings).ifPresent(text -> texts.put(pointer, text));
@@ -31,23 +35,16 @@ public final class FormParts {
     }
 
     /** The form's key; a new one if it has none that will do. */
-    public static String key(Parts parts) {
+    private static String key(Parts parts) {
         return parts.text(KEY, new Findings())
                 .filter(key -> key.length() <= LONGEST_KEY)
+                .filter(key -> key.chars().noneMatch(Character::isISOControl))
                 .orElseGet(FormParts::newKey);
     }
 
     /** A key for a form that is opened. */
-    public static String newKey() {
+    static String newKey() {
         return Ids.random().toString();
-    }
-
-    /**
-     * The key of what was sent: the same form with other content is another request, as when
-     * somebody goes back and mends what they wrote.
-     */
-    public static String idempotencyKey(String key, String fingerprint) {
-        return "form/" + key + "/" + fingerprint;
     }
 
     /** The same for every way of sending the same. */

@@ -1,9 +1,11 @@
 package id.go.pontianak.sertel.intake.web;
 
+import id.go.pontianak.sertel.intake.domain.Actor;
 import id.go.pontianak.sertel.intake.domain.Finding;
 import id.go.pontianak.sertel.intake.domain.Findings;
 import id.go.pontianak.sertel.intake.domain.Request;
 import id.go.pontianak.sertel.intake.domain.RequestForm;
+import id.go.pontianak.sertel.intake.submission.NewRequest;
 import id.go.pontianak.sertel.intake.submission.ReceivedFile;
 import id.go.pontianak.sertel.intake.submission.Refusals;
 import id.go.pontianak.sertel.intake.submission.RequestRules;
@@ -11,6 +13,7 @@ import id.go.pontianak.sertel.platform.web.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -33,6 +36,18 @@ public class RequestReader {
             List<Finding> warnings,
             UploadedFiles uploads)
             implements AutoCloseable {
+
+        /**
+         * The request, to be taken in.
+         *
+         * @param by who sends it
+         * @param officeId for which office; null for a person by themselves
+         * @param idempotencyKey the sender's
+         */
+        public NewRequest from(Actor by, @Nullable String officeId, String idempotencyKey) {
+            return new NewRequest(
+                    by, officeId, idempotencyKey, fingerprint, request, files, warnings);
+        }
 
         @Override
         public void close() {

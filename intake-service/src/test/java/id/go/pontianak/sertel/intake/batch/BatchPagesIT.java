@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.pontianak.sertel.intake.Browser;
 import id.go.pontianak.sertel.intake.IntakeContext;
+import id.go.pontianak.sertel.intake.Outage;
 import id.go.pontianak.sertel.platform.test.PageUser.Page;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import java.util.UUID;
 @IntakeContext
 class BatchPagesIT {
 
+    @Autowired private JdbcTemplate jdbc;
     @LocalServerPort private int port;
 
     @Test
@@ -53,8 +57,47 @@ class BatchPagesIT {
                 .anySatisfy(text -> assertThat(text).contains("Baris 1, Fotokopi KTP: "));
         assertThat(page.document().select("#faults a").eachAttr("href"))
                 .containsOnly("#field-applicants");
+        assertThat(page.text("#field-applicants-fault"))
+                .contains("Baris 2, NIK: ", "Baris 1, Fotokopi KTP: ");
+        assertThat(page.document().select("#field-applicants").attr("aria-describedby"))
+                .isEqualTo("field-applicants-help field-applicants-fault");
         assertThat(page.document().select("#field-letter-number").attr("value"))
                 .isEqualTo("800/13/DINKES");
+    }
+
+    @Test
+    void olderBatchesStandOnTheNextPage() {
+        String name = office();
+        Browser office = Browser.ofOffice(port, name);
+        jdbc.update(
+                "INSERT INTO batch (batch_id, office_id, sender, document_ids, pending, created_at)"
+                    + " SELECT gen_random_uuid(), ?, '{}', '{}', 0, now() - n * interval '1 minute'"
+                    + " FROM generate_series(1, 51) n",
+                name);
+
+        Page first = office.get("/office/batches");
+        Page second = office.get(first.document().select("[rel=next]").attr("href"));
+
+        assertThat(first.document().select("tbody tr")).hasSize(50);
+        assertThat(second.document().select("tbody tr")).hasSize(1);
+        assertThat(second.document().select("[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenStaysThoughTheDatabaseGoesAwayMeanwhile() {
+        Browser office = Browser.ofOffice(port, office());
+        office.fillIn("/office/batches", new SampleBatch(1).form());
+
+        Page page;
+        try (var _ = Outage.afterRows(jdbc, "batch", 1)) {
+            // The form is asked for first, and the one batch with it.
+            page = office.fillIn("/office/batches", new SampleBatch(1).form());
+        }
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.document().select("#field-letter-number").attr("value"))
+                .isEqualTo("800/13/DINKES");
+        assertThat(page.text("main")).doesNotContain("Belum ada pengajuan kolektif");
     }
 
     private static String office() {

@@ -39,12 +39,24 @@ final class Frames implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String language = request.getParameter("lang");
+        String language = wanted(request);
         LocaleResolver resolver = RequestContextUtils.getLocaleResolver(request);
         if (resolver != null && language != null && LANGUAGES.contains(language)) {
             resolver.setLocale(request, response, Locale.of(language));
         }
         return true;
+    }
+
+    /** A posted body is left to whoever takes it, who can say what is wrong with it. */
+    private static @Nullable String wanted(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null
+                ? null
+                : UriComponentsBuilder.newInstance()
+                        .query(query)
+                        .build()
+                        .getQueryParams()
+                        .getFirst("lang");
     }
 
     @Override
