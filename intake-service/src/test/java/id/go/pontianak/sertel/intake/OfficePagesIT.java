@@ -136,11 +136,32 @@ class OfficePagesIT {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("#faults")).isNotEmpty();
+        assertThat(refused.document().select("#faults a").attr("href")).isEqualTo("#field-url");
+        assertThat(refused.text("#field-url-fault")).contains("bukan alamat web");
+        assertThat(refused.document().select("#field-url").attr("aria-describedby"))
+                .isEqualTo("field-url-help field-url-fault");
         assertThat(refused.document().select("#field-url").attr("value")).isEqualTo("ftp://x");
         assertThat(added.text("main")).contains("whsec_");
         assertThat(again.text("main")).doesNotContain("whsec_").contains("Belum ada yang dikirim");
         assertThat(removed.text(".done")).contains("dihapus");
         assertThat(removed.text(".empty")).contains("Belum ada webhook");
+    }
+
+    @Test
+    void theAddressOfAWebhookStaysThoughTheDatabaseGoesAwayMeanwhile() {
+        Browser office = office();
+        office.get("/office/webhooks");
+        office.user().post("/office/webhooks", Map.of("url", "http://127.0.0.1:9/hook"));
+
+        Page page;
+        try (var _ = Outage.afterRows(jdbc, "webhook", 0)) {
+            page = office.user().post("/office/webhooks", Map.of("url", "http://127.0.0.1:9/x"));
+        }
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.document().select("#field-url").attr("value"))
+                .isEqualTo("http://127.0.0.1:9/x");
+        assertThat(page.text("main")).doesNotContain("Belum ada webhook");
     }
 
     @Test
@@ -156,6 +177,9 @@ class OfficePagesIT {
         String replay = listed.document().select("tbody form").attr("action");
         Page replayed = office.user().post(replay, Map.of());
 
+        assertThat(listed.document().select("main form"))
+                .hasSize(2)
+                .allSatisfy(form -> assertThat(form.attr("data-busy")).isNotEmpty());
         assertThat(listed.texts("tbody tr")).hasSize(1);
         assertThat(listed.text("tbody")).contains("ApplicationSubmitted");
         assertThat(replayed.text(".done")).contains("dikirim ulang");

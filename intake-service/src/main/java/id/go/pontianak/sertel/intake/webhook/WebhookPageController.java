@@ -1,12 +1,13 @@
 package id.go.pontianak.sertel.intake.webhook;
 
+import id.go.pontianak.sertel.intake.page.FaultTexts;
 import id.go.pontianak.sertel.intake.page.Pages;
 import id.go.pontianak.sertel.intake.tracking.PageTexts;
 import id.go.pontianak.sertel.intake.web.Office;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.web.Page;
-import id.go.pontianak.sertel.platform.web.ProblemDocuments;
+import id.go.pontianak.sertel.platform.web.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -28,27 +29,28 @@ import java.util.UUID;
 @RequestMapping("/office/webhooks")
 class WebhookPageController {
 
+    private static final String LIST = "intake/office-webhooks";
     private static final String ADDED = "webhook.added";
 
     private final Registrations registrations;
     private final Deliveries deliveries;
-    private final ProblemDocuments problems;
+    private final FaultTexts faults;
     private final PageTexts texts;
 
     WebhookPageController(
             Registrations registrations,
             Deliveries deliveries,
-            ProblemDocuments problems,
+            FaultTexts faults,
             PageTexts texts) {
         this.registrations = registrations;
         this.deliveries = deliveries;
-        this.problems = problems;
+        this.faults = faults;
         this.texts = texts;
     }
 
     @GetMapping
     ModelAndView all(Caller caller) {
-        return list(Office.of(caller));
+        return new ModelAndView(LIST, "webhooks", registrations.all(Office.of(caller)));
     }
 
     /** The next page shows the secret. It is made there: a session is kept, and no place for it. */
@@ -66,14 +68,7 @@ class WebhookPageController {
                     redirect.addFlashAttribute("done", texts.text("webhooks.done.added", locale));
                     return Pages.redirect("/office/webhooks/" + added.webhook().webhookId());
                 },
-                problem -> {
-                    ModelAndView page = list(officeId);
-                    page.setStatus(problem.status());
-                    page.addObject("url", url);
-                    page.addObject("faults", problems.texts(problem.faults()));
-                    page.addObject("problem", texts.text("webhooks.refused", locale));
-                    return page;
-                });
+                problem -> again(officeId, url, problem, locale));
     }
 
     @GetMapping("/{webhookId}")
@@ -121,7 +116,15 @@ class WebhookPageController {
         return Pages.redirect("/office/webhooks/" + webhookId);
     }
 
-    private ModelAndView list(String officeId) {
-        return new ModelAndView("intake/office-webhooks", "webhooks", registrations.all(officeId));
+    private ModelAndView again(String officeId, String url, Problem problem, Locale locale) {
+        var page = new ModelAndView(LIST, "url", url);
+        faults.tell(page, problem, locale);
+        if (!problem.faults().isEmpty()) {
+            page.addObject("problem", texts.text("webhooks.refused", locale));
+        }
+        page.addObject("urlErrors", faults.byField(problem, locale).get("/url"));
+        Pages.ifThere(() -> registrations.all(officeId))
+                .ifPresent(webhooks -> page.addObject("webhooks", webhooks));
+        return page;
     }
 }
