@@ -7,6 +7,7 @@ import id.go.pontianak.sertel.event.Document;
 import id.go.pontianak.sertel.platform.codec.EventCodec;
 import id.go.pontianak.sertel.platform.test.EventsOnKafka;
 
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import java.util.Objects;
 
 @IntakeContext
 class CorrectionByLinkIT {
+
+    private static final String CLEAR = "clear/applicant/nip";
 
     @Autowired private EventCodec codec;
     @Autowired private JdbcTemplate jdbc;
@@ -46,6 +49,12 @@ class CorrectionByLinkIT {
         HttpResponse<String> page = client().send(client().request(path).GET());
         HttpResponse<String> refused = post(path, Map.of("/applicant/nip", "12"));
         HttpResponse<String> nothing = post(path, Map.of("/applicant/nip", " "));
+        HttpResponse<String> tooMuch =
+                client().send(
+                                client().post(
+                                                path,
+                                                SampleRequest.changes(Map.of("/applicant/nip", "1"))
+                                                        .file("idCard", SampleFiles.tooMuch())));
         HttpResponse<String> sent =
                 client().send(
                                 client().post(
@@ -75,9 +84,11 @@ class CorrectionByLinkIT {
         assertThat(refused.body()).contains("NIP harus terdiri atas 18 angka");
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(nothing.body()).contains("Tidak ada yang berubah");
+        assertThat(tooMuch.statusCode()).isEqualTo(413);
+        assertThat(tooMuch.body()).contains("64 MB", "name=\"idCard\"");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         assertThat(sent.headers().firstValue("Location"))
-                .contains("../track/" + voice.token("TRACKING"));
+                .contains("/track/" + voice.token("TRACKING"));
         ApplicationSubmitted second =
                 mesh().heard(ApplicationSubmitted.class, voice.id(), 2).getLast();
         assertThat(second.getActor().getRole()).isEqualTo("APPLICANT");
@@ -89,6 +100,48 @@ class CorrectionByLinkIT {
         assertUnknown(path);
         assertThat(post(path, Map.of("/applicant/nip", "198504122010012005")).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aNumberThatSomebodyDoesNotHaveIsTakenOut() {
+        MeshVoice voice = voice();
+        String path = "/correct/" + voice.returned(5);
+
+        HttpResponse<String> page = client().send(client().request(path).GET());
+        HttpResponse<String> refused =
+                client().send(
+                                client().post(
+                                                path,
+                                                SampleRequest.changes(Map.of(CLEAR, "true"))
+                                                        .file("idCard", new byte[] {1})));
+        HttpResponse<String> sent = post(path, Map.of(CLEAR, "true"));
+
+        assertThat(Jsoup.parse(page.body()).select("input[type=checkbox]").eachAttr("name"))
+                .containsExactly(CLEAR);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("input[type=checkbox]").hasAttr("checked"))
+                .isTrue();
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        ApplicationSubmitted second =
+                mesh().heard(ApplicationSubmitted.class, voice.id(), 2).getLast();
+        assertThat(second.getApplicant().getNip()).isNull();
+    }
+
+    @Test
+    void whatWasWrittenStaysThoughTheDatabaseGoesAwayMeanwhile() {
+        MeshVoice voice = voice();
+        String path = "/correct/" + voice.returned(5);
+
+        HttpResponse<String> answer;
+        try (var _ = Outage.afterRows(jdbc, "link", 1)) {
+            answer = post(path, Map.of("/applicant/nip", "198504122010012004"));
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Jsoup.parse(answer.body()).select("#field-applicant-nip").attr("value"))
+                .isEqualTo("198504122010012004");
+        assertThat(post(path, Map.of("/applicant/nip", "198504122010012004")).statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -101,18 +101,26 @@ class OfficePagesIT {
             Page refused =
                     office.fillIn(
                             path + "/correction", FilledForm.of(Map.of("/applicant/nip", "12")));
-            Page sent =
-                    office.fillIn(
+            var correction =
+                    FilledForm.of(Map.of("/applicant/nip", "198504122010012004"))
+                            .file("idCard", SampleFiles.picture("png"));
+            Page tooMuch =
+                    office.fillInByScript(
                             path + "/correction",
-                            FilledForm.of(Map.of("/applicant/nip", "198504122010012004"))
-                                    .file("idCard", SampleFiles.picture("png")));
+                            FilledForm.of(Map.of()).file("idCard", SampleFiles.tooMuch()));
+            Page sent = office.fillIn(path + "/correction", correction);
+            Page again = office.fillIn(path + "/correction", correction);
 
             assertThat(shown.text("main")).contains("Foto ulang tanpa kilap", "Perbaiki");
             assertThat(asked.document().select("main input[type=file]").eachAttr("name"))
                     .containsExactly("idCard");
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.text("#field-applicant-nip-fault")).contains("18 angka");
+            assertThat(tooMuch.status()).isEqualTo(413);
+            assertThat(tooMuch.document().select("main input[type=file]")).hasSize(1);
             assertThat(sent.text(".done")).contains("Perbaikan sudah dikirim");
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.address().getPath()).isEqualTo(path);
             assertThat(
                             mesh.heard(ApplicationSubmitted.class, voice.id(), 2)
                                     .getLast()

@@ -128,7 +128,7 @@ class WithdrawalIT {
                 .doesNotContain("withdraw.");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(sent.headers().firstValue("Location"))
-                .contains("../track/" + voice.token("TRACKING"));
+                .contains("/track/" + voice.token("TRACKING"));
         assertThat(
                         mesh().heard(WithdrawalRequested.class, voice.id(), 1)
                                 .getFirst()

@@ -16,6 +16,9 @@ import java.util.Set;
 public record FormChanges(
         Map<String, String> texts, Set<String> cleared, @Nullable Boolean whatsapp) {
 
+    /** Nothing is changed. */
+    public static final FormChanges NONE = new FormChanges(Map.of(), Set.of(), null);
+
     public FormChanges {
         texts = Map.copyOf(texts);
         cleared = Set.copyOf(cleared);

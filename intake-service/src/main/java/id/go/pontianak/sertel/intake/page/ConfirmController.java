@@ -54,7 +54,7 @@ class ConfirmController {
     private ModelAndView confirm(Draft draft, Locale locale) {
         try {
             Receipt receipt = drafts.confirm(draft);
-            return Pages.redirect("/track/" + tracking.trackingToken(receipt.trackingLink()));
+            return Pages.redirect(tracking.path(receipt.trackingLink()));
         } catch (Problem problem) {
             return problem.status() == HttpStatus.NOT_FOUND
                     ? UnknownLink.page()

@@ -2,9 +2,9 @@ package id.go.pontianak.sertel.intake.page;
 
 import id.go.pontianak.sertel.intake.domain.Actor;
 import id.go.pontianak.sertel.intake.domain.Application;
+import id.go.pontianak.sertel.intake.domain.FormChanges;
 import id.go.pontianak.sertel.intake.tracking.PublicLinks;
 import id.go.pontianak.sertel.intake.tracking.UnknownLink;
-import id.go.pontianak.sertel.intake.web.Parts;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Problem;
@@ -18,10 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Lets an applicant correct, without a login, exactly what an official asks for. */
 @PageController
@@ -31,35 +29,43 @@ class CorrectionByLinkController {
 
     private final PublicLinks links;
     private final CorrectionForm form;
+    private final CorrectionByForm corrections;
 
-    CorrectionByLinkController(PublicLinks links, CorrectionForm form) {
+    CorrectionByLinkController(
+            PublicLinks links, CorrectionForm form, CorrectionByForm corrections) {
         this.links = links;
         this.form = form;
+        this.corrections = corrections;
     }
 
     @GetMapping("/correct/{token}")
     ModelAndView show(@PathVariable String token, Locale locale) {
         return links.toCorrect(token)
-                .map(opened -> form.page(VIEW, opened.application(), Map.of(), null, locale))
+                .map(
+                        opened ->
+                                form.page(
+                                        VIEW, opened.application(), FormChanges.NONE, null, locale))
                 .orElseGet(UnknownLink::page);
     }
 
     /** Spends the link, if what is sent is accepted; whoever sent it sees where it stands then. */
     @PostMapping(path = "/correct/{token}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Object correct(@PathVariable String token, HttpServletRequest request, Locale locale) {
-        PublicLinks.Opened opened = links.toCorrect(token).orElse(null);
-        if (opened == null) {
-            return UnknownLink.page();
-        }
+    ModelAndView correct(@PathVariable String token, HttpServletRequest request, Locale locale) {
+        return links.toCorrect(token)
+                .map(opened -> correct(opened, request, locale))
+                .orElseGet(UnknownLink::page);
+    }
+
+    private ModelAndView correct(
+            PublicLinks.Opened opened, HttpServletRequest request, Locale locale) {
         Application application = opened.application();
-        Map<String, String> written = new HashMap<>();
-        return Pages.<Object>orAgain(
-                () -> {
-                    form.receive(application, applicant(opened), Parts.of(request), written);
-                    return WithdrawalByLinkController.tracked(links, opened);
-                },
-                problem ->
-                        links.toCorrect(token).isEmpty()
+        return corrections.answer(
+                request,
+                application,
+                applicant(opened),
+                () -> Pages.redirect(links.path(application.submission().trackingLink())),
+                (written, problem) ->
+                        CorrectionByForm.isTooLate(problem)
                                 ? UnknownLink.page()
                                 : form.page(VIEW, application, written, told(problem), locale));
     }

@@ -1,16 +1,10 @@
 package id.go.pontianak.sertel.intake.page;
 
-import id.go.pontianak.sertel.intake.domain.Actor;
 import id.go.pontianak.sertel.intake.domain.Application;
 import id.go.pontianak.sertel.intake.domain.Asked;
-import id.go.pontianak.sertel.intake.domain.Findings;
 import id.go.pontianak.sertel.intake.domain.FormChanges;
 import id.go.pontianak.sertel.intake.domain.PaperKind;
 import id.go.pontianak.sertel.intake.domain.RequestForm;
-import id.go.pontianak.sertel.intake.submission.ChangedRequest;
-import id.go.pontianak.sertel.intake.submission.Corrections;
-import id.go.pontianak.sertel.intake.web.Parts;
-import id.go.pontianak.sertel.intake.web.UploadedFiles;
 import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.schemas.Reason;
 
@@ -24,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A form of what is asked for: the faulty parts alone, with the official's words. */
 @Component
@@ -32,30 +25,22 @@ class CorrectionForm {
 
     private final ApplicationForm form;
     private final FaultTexts faults;
-    private final UploadedFiles.Reader filesReader;
-    private final Corrections corrections;
 
-    CorrectionForm(
-            ApplicationForm form,
-            FaultTexts faults,
-            UploadedFiles.Reader filesReader,
-            Corrections corrections) {
+    CorrectionForm(ApplicationForm form, FaultTexts faults) {
         this.form = form;
         this.faults = faults;
-        this.filesReader = filesReader;
-        this.corrections = corrections;
     }
 
     /**
      * A page with the form.
      *
-     * @param written what was written before, by name
+     * @param written what was written before
      * @param problem why that could not be taken; null if it was not sent yet
      */
     ModelAndView page(
             String view,
             Application application,
-            Map<String, String> written,
+            FormChanges written,
             @Nullable Problem problem,
             Locale locale) {
         var page = new ModelAndView(view);
@@ -63,43 +48,17 @@ class CorrectionForm {
         page.addObject("firstName", application.submission().request().applicant().firstName());
         page.addObject("until", application.standing().place().until());
         page.addObject("fields", fields(application, written, problem, locale));
-        page.addObject("faults", faults.all(problem, locale));
-        if (problem != null) {
-            page.setStatus(problem.status());
-            page.addObject("problem", faults.title(problem, locale));
-        }
+        faults.tell(page, problem, locale);
         return page;
     }
 
     /**
-     * Takes what was asked for; the rest of what was sent is left unread.
-     *
-     * @param written takes what was written, to be shown again
-     * @throws Problem as {@link Corrections}
+     * What was left empty stays as it is, since a form by link does not show what is kept. So it is
+     * asked by itself whether somebody has no such number at all.
      */
-    void receive(Application application, Actor by, Parts parts, Map<String, String> written) {
-        var findings = new Findings();
-        List<String> names = names(application);
-        names.stream()
-                .filter(name -> name.startsWith("/"))
-                .forEach(
-                        pointer ->
-                                parts.text(pointer, findings)
-                                        .ifPresent(text -> written.put(pointer, text)));
-        List<PaperKind> kinds =
-                Arrays.stream(PaperKind.values())
-                        .filter(kind -> names.contains(kind.part()))
-                        .toList();
-        try (UploadedFiles uploads = filesReader.readThoseSent(parts, kinds, findings)) {
-            corrections.receive(
-                    new ChangedRequest(
-                            by,
-                            application.submission().applicationId(),
-                            new FormChanges(written, Set.of(), null),
-                            uploads.files(),
-                            findings,
-                            uploads.anyTooLarge()));
-        }
+    static boolean isClearable(String name, Application application) {
+        return name.equals(RequestForm.NIP)
+                && application.submission().request().applicant().nip() != null;
     }
 
     /** The names of everything that may be sent. */
@@ -112,31 +71,39 @@ class CorrectionForm {
 
     private List<FormField> fields(
             Application application,
-            Map<String, String> written,
+            FormChanges written,
             @Nullable Problem problem,
             Locale locale) {
         Map<String, List<String>> errors = faults.byField(problem, locale);
         Map<String, FormField> fields = new LinkedHashMap<>();
         for (Asked asked : application.standing().asked()) {
             name(asked)
-                    .ifPresent(
-                            name ->
-                                    fields.merge(
-                                            name,
-                                            form.field(
-                                                    name,
-                                                    written.getOrDefault(name, ""),
-                                                    List.of(
-                                                            new FormField.Reason(
-                                                                    Reason.text(
-                                                                            asked.code(), locale),
-                                                                    asked.note())),
-                                                    errors,
-                                                    false,
-                                                    locale),
-                                            FormField::and));
+                    .map(name -> field(name, asked, application, written, errors, locale))
+                    .ifPresent(field -> fields.merge(field.name(), field, FormField::and));
         }
         return List.copyOf(fields.values());
+    }
+
+    private FormField field(
+            String name,
+            Asked asked,
+            Application application,
+            FormChanges written,
+            Map<String, List<String>> errors,
+            Locale locale) {
+        FormField field =
+                form.field(
+                        name,
+                        written.texts().getOrDefault(name, ""),
+                        List.of(
+                                new FormField.Reason(
+                                        Reason.text(asked.code(), locale), asked.note())),
+                        errors,
+                        false,
+                        locale);
+        return isClearable(name, application)
+                ? field.clearable(written.cleared().contains(name))
+                : field;
     }
 
     private static Optional<String> name(Asked asked) {

@@ -3,19 +3,21 @@ package id.go.pontianak.sertel.intake.page;
 import id.go.pontianak.sertel.intake.Acceptance;
 import id.go.pontianak.sertel.intake.IntakeDesk;
 import id.go.pontianak.sertel.intake.domain.Application;
+import id.go.pontianak.sertel.intake.domain.FormChanges;
 import id.go.pontianak.sertel.intake.domain.Intake;
 import id.go.pontianak.sertel.intake.submission.Refusals;
 import id.go.pontianak.sertel.intake.tracking.PageTexts;
 import id.go.pontianak.sertel.intake.tracking.TrackingPage;
 import id.go.pontianak.sertel.intake.web.Office;
-import id.go.pontianak.sertel.intake.web.Parts;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
+import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 import id.go.pontianak.sertel.schemas.Reason;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** One application, as its office sees it and acts on it. */
@@ -39,6 +39,7 @@ class OfficeCaseController {
     private final WorkUnits<Application> applications;
     private final IntakeDesk desk;
     private final CorrectionForm form;
+    private final CorrectionByForm corrections;
     private final TrackingPage words;
     private final PageTexts texts;
 
@@ -46,11 +47,13 @@ class OfficeCaseController {
             WorkUnits<Application> applications,
             IntakeDesk desk,
             CorrectionForm form,
+            CorrectionByForm corrections,
             TrackingPage words,
             PageTexts texts) {
         this.applications = applications;
         this.desk = desk;
         this.form = form;
+        this.corrections = corrections;
         this.words = words;
         this.texts = texts;
     }
@@ -101,7 +104,7 @@ class OfficeCaseController {
         Application application = own(caller, applicationId);
         return Intake.correctionRefusal(application).isPresent()
                 ? to(applicationId)
-                : form(application, locale);
+                : page(application, FormChanges.NONE, null, locale);
     }
 
     @PostMapping(path = "/correction", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -112,21 +115,27 @@ class OfficeCaseController {
             RedirectAttributes redirect,
             Locale locale) {
         Application application = own(caller, applicationId);
-        Map<String, String> written = new HashMap<>();
-        return Pages.orAgain(
+        return corrections.answer(
+                request,
+                application,
+                Office.actor(caller),
                 () -> {
-                    form.receive(application, Office.actor(caller), Parts.of(request), written);
                     redirect.addFlashAttribute(
                             "done", texts.text("office.done.correction", locale));
                     return to(applicationId);
                 },
-                problem ->
-                        form.page(CORRECTION, application, written, problem, locale)
-                                .addObject("applicationId", applicationId));
+                (written, problem) ->
+                        CorrectionByForm.isTooLate(problem)
+                                ? to(applicationId)
+                                : page(application, written, problem, locale));
     }
 
-    private ModelAndView form(Application application, Locale locale) {
-        return form.page(CORRECTION, application, Map.of(), null, locale)
+    private ModelAndView page(
+            Application application,
+            FormChanges written,
+            @Nullable Problem problem,
+            Locale locale) {
+        return form.page(CORRECTION, application, written, problem, locale)
                 .addObject("applicationId", application.submission().applicationId());
     }
 

@@ -10,9 +10,7 @@ import id.go.pontianak.sertel.intake.tracking.UnknownLink;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.schemas.Role;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +37,7 @@ class WithdrawalByLinkController {
 
     /** Spends the link; whoever sent it sees where the application stands then. */
     @PostMapping("/withdraw/{token}")
-    Object withdraw(@PathVariable String token) {
+    ModelAndView withdraw(@PathVariable String token) {
         PublicLinks.Opened opened = links.toWithdraw(token).orElse(null);
         if (opened == null) {
             return UnknownLink.page();
@@ -55,15 +53,7 @@ class WithdrawalByLinkController {
             Application now = links.toWithdraw(token).orElse(opened).application();
             return page(now, HttpStatus.CONFLICT);
         }
-        return tracked(links, opened);
-    }
-
-    /** To the page by which the application is followed, from a page beside it. */
-    static ResponseEntity<Void> tracked(PublicLinks links, PublicLinks.Opened opened) {
-        String token = links.trackingToken(opened.application().submission().trackingLink());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "../track/" + token)
-                .build();
+        return Pages.redirect(links.path(opened.application().submission().trackingLink()));
     }
 
     private static ModelAndView page(Application application, HttpStatus status) {

@@ -43,25 +43,21 @@ public class PublicLinks {
             LinkTokens tokens,
             LinkProperties properties,
             InstantSource clock) {
-        URI url = properties.intakeUrl();
-        if (url == null) {
-            throw new IllegalArgumentException("sertel.links.intake-url is missing");
-        }
         this.jdbc = jdbc;
         this.json = json;
         this.tokens = tokens;
-        this.base = url.toString().replaceAll("/+$", "");
+        this.base = properties.intake();
         this.clock = clock;
     }
 
     /** The address at which an application is followed. */
     public URI url(Link link) {
-        return URI.create(base + "/track/" + trackingToken(link));
+        return URI.create(base + path(link));
     }
 
-    /** The token by which an application is followed. */
-    public String trackingToken(Link link) {
-        return tokens.token(serving(link, LinkPurpose.TRACKING));
+    /** The path of that address in this service. */
+    public String path(Link link) {
+        return "/track/" + tokens.token(serving(link, LinkPurpose.TRACKING));
     }
 
     /** The application to follow; empty for a token that is unknown, wrong or expired. */

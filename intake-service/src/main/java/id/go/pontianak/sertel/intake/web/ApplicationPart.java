@@ -88,7 +88,7 @@ public class ApplicationPart {
     Changes readChanges(Parts parts, Findings findings) {
         List<Part> found = parts.named(NAME);
         if (found.isEmpty()) {
-            return new Changes(new FormChanges(Map.of(), Set.of(), null), "");
+            return new Changes(FormChanges.NONE, "");
         }
         JsonNode document = parse(NAME, found);
         Set<String> cleared =
