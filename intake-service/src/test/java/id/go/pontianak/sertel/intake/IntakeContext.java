@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
             "sertel.intake.batches.pause=100ms",
             "sertel.intake.public-form.pauses=100ms",
             "sertel.intake.public-form.mail.open-for=100ms",
-            "sertel.intake.public-form.rates.each=100000",
+            "sertel.security.public-posts=100000",
             "sertel.intake.public-form.rates.all=100000"
         })
 @ContextConfiguration(initializers = {MeshEnvironment.class, Post.class})

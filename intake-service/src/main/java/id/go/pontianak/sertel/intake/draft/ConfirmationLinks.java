@@ -22,13 +22,9 @@ public class ConfirmationLinks {
 
     ConfirmationLinks(
             Drafts drafts, LinkTokens tokens, LinkProperties properties, InstantSource clock) {
-        URI url = properties.intakeUrl();
-        if (url == null) {
-            throw new IllegalArgumentException("sertel.links.intake-url is missing");
-        }
         this.drafts = drafts;
         this.tokens = tokens;
-        this.base = url.toString().replaceAll("/+$", "");
+        this.base = properties.intake();
         this.clock = clock;
     }
 

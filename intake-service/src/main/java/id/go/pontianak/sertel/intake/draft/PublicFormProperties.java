@@ -28,7 +28,7 @@ import java.util.List;
  * @param lease after so long a draft whose worker died is taken up by another; longer than sending
  *     takes
  * @param mail how the mail server is guarded
- * @param rates how often anybody may post without a login
+ * @param rates how often anybody may send the form
  */
 @Validated
 @ConfigurationProperties("sertel.intake.public-form")
@@ -48,15 +48,13 @@ public record PublicFormProperties(
     }
 
     /**
-     * How often anybody may post without a login, on each replica.
+     * How often anybody may send the form, on each replica.
      *
-     * @param each from one address; a whole building may have only one
-     * @param all forms filled in, from everywhere together
+     * @param all from everywhere together
      * @param mailbox requests for confirmation to one mailbox
      * @param period in which these are counted
      */
     public record Rates(
-            @Positive @DefaultValue("100") int each,
             @Positive @DefaultValue("600") int all,
             @Positive @DefaultValue("5") int mailbox,
             @DefaultValue("10m") Duration period) {}

@@ -45,12 +45,14 @@ class ApplyController {
 
     @PostMapping(path = "/apply", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView send(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        admit(rates.admitForm(), response);
         return PostedForm.answer(
                 request,
                 (parts, written, findings) -> {
                     try (RequestReader.Read read =
                             reader.readForm(parts, written.request(), findings)) {
-                        admit(read, response);
+                        // Nobody is to be written to again and again because a stranger likes it.
+                        admit(rates.admitMailbox(read.request().applicant().email()), response);
                         drafts.receive(
                                 read.from(
                                         DraftReception.ANYBODY,
@@ -67,10 +69,9 @@ class ApplyController {
         return "intake/apply-sent";
     }
 
-    /** Nobody is to be written to again and again because a stranger likes it. */
-    private void admit(RequestReader.Read read, HttpServletResponse response) {
-        if (!rates.admitMailbox(read.request().applicant().email())) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, rates.retryAfter());
+    private void admit(boolean admitted, HttpServletResponse response) {
+        if (!admitted) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(rates.retryAfter()));
             throw Problem.of(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", List.of());
         }
     }

@@ -54,7 +54,7 @@ public final class Rates {
     }
 
     /** After so many seconds there is certainly a place again, unless others take it. */
-    long retryAfter() {
+    public long retryAfter() {
         return Math.max(1, config.getLimitRefreshPeriod().toSeconds());
     }
 }

@@ -90,7 +90,7 @@ class DraftIT {
             form.field("NIK").fill("123");
             form.send();
             assertThat(applicant.page().locator("#faults li")).hasCount(1);
-            assertThat(applicant.page().locator("[data-files-again]")).isHidden();
+            assertThat(applicant.page().locator("[data-files-again][hidden]")).hasCount(1);
             form.field("NIK").fill(request.applicant().nik());
             form.send();
 
