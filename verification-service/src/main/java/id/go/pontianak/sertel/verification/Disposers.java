@@ -49,9 +49,10 @@ final class Disposers implements Consumer<RoundTrip> {
      * Known once the case was read.
      *
      * @param nip the verifier's own; null if unknown
+     * @param seen the revision that the verifier looked at; null where that was not said
      */
-    Standing standing(@Nullable String nip) {
+    Standing standing(@Nullable String nip, @Nullable Integer seen) {
         var rows = Objects.requireNonNull(found, "the case was not read yet");
-        return new Standing(nip, rows.first().isPresent());
+        return new Standing(nip, rows.first().isPresent(), seen);
     }
 }

@@ -67,6 +67,14 @@ public class VerificationDesk implements EventDesk {
      */
     public record Outcome(Decision<VerificationEvent> decision, @Nullable Verification state) {}
 
+    /**
+     * Who acts.
+     *
+     * @param nip the verifier's own; null if unknown
+     * @param seen the revision that the verifier looked at; null where that was not said
+     */
+    public record Acting(Verifier by, @Nullable String nip, @Nullable Integer seen) {}
+
     private final WorkUnits<Verification> units;
     private final Inbox<Verification> inbox;
     private final CorrectionProperties corrections;
@@ -96,54 +104,47 @@ public class VerificationDesk implements EventDesk {
      */
     @Transactional
     public Outcome open(UUID applicationId, Verifier by, @Nullable String nip) {
-        return act(applicationId, by, nip, standing -> new Open(by, standing, clock.instant()));
+        return act(
+                applicationId,
+                new Acting(by, nip, null),
+                standing -> new Open(by, standing, clock.instant()));
     }
 
     /**
      * Takes a verifier's word that a dossier is complete. What is committed here is the intent; a
      * worker tells BSrE afterwards.
      *
-     * @param nip the verifier's own; null if unknown
      * @param note null for none
      */
     @Transactional
-    public Outcome submit(
-            UUID applicationId, Verifier by, @Nullable String nip, @Nullable String note) {
-        var submission = new Submission(Ids.random(), Ids.next(), by, clock.instant(), note);
-        return act(applicationId, by, nip, standing -> new Submit(submission, standing));
+    public Outcome submit(UUID applicationId, Acting who, @Nullable String note) {
+        var submission = new Submission(Ids.random(), Ids.next(), who.by(), clock.instant(), note);
+        return act(applicationId, who, standing -> new Submit(submission, standing));
     }
 
     /**
      * Sends a dossier back for correction.
      *
-     * @param nip the verifier's own; null if unknown
      * @param faults everything at once; not empty
      */
     @Transactional
     public Outcome returnForCorrection(
-            UUID applicationId, Verifier by, @Nullable String nip, List<Correction.Fault> faults) {
+            UUID applicationId, Acting who, List<Correction.Fault> faults) {
         Instant now = clock.instant();
         Instant expiry = now.plus(corrections.validFor()).truncatedTo(ChronoUnit.SECONDS);
-        var correction = new Correction(by, faults, Ids.random(), expiry, now);
-        return act(
-                applicationId, by, nip, standing -> new Return(Ids.next(), correction, standing));
+        var correction = new Correction(who.by(), faults, Ids.random(), expiry, now);
+        return act(applicationId, who, standing -> new Return(Ids.next(), correction, standing));
     }
 
     /**
      * Refuses an application.
      *
-     * @param nip the verifier's own; null if unknown
      * @param note null for none
      */
     @Transactional
-    public Outcome reject(
-            UUID applicationId,
-            Verifier by,
-            @Nullable String nip,
-            String code,
-            @Nullable String note) {
-        var rejection = new Rejection(by, code, note, clock.instant());
-        return act(applicationId, by, nip, standing -> new Reject(Ids.next(), rejection, standing));
+    public Outcome reject(UUID applicationId, Acting who, String code, @Nullable String note) {
+        var rejection = new Rejection(who.by(), code, note, clock.instant());
+        return act(applicationId, who, standing -> new Reject(Ids.next(), rejection, standing));
     }
 
     /** Records what came of asking BSrE. */
@@ -153,13 +154,11 @@ public class VerificationDesk implements EventDesk {
     }
 
     private Outcome act(
-            UUID applicationId,
-            Verifier by,
-            @Nullable String nip,
-            Function<Standing, VerificationCommand> command) {
-        var disposers = new Disposers(applicationId, by);
+            UUID applicationId, Acting who, Function<Standing, VerificationCommand> command) {
+        var disposers = new Disposers(applicationId, who.by());
         WorkUnit<Verification> unit = units.read(List.of(applicationId), disposers);
-        return carryOut(unit, applicationId, command.apply(disposers.standing(nip)));
+        return carryOut(
+                unit, applicationId, command.apply(disposers.standing(who.nip(), who.seen())));
     }
 
     private Outcome carryOut(

@@ -8,6 +8,7 @@ import id.go.pontianak.sertel.event.ApplicationReturned;
 import id.go.pontianak.sertel.event.DossierVerified;
 import id.go.pontianak.sertel.platform.test.PageUser;
 import id.go.pontianak.sertel.platform.test.PageUser.Page;
+import id.go.pontianak.sertel.platform.test.Tokens;
 import id.go.pontianak.sertel.schemas.Role;
 import id.go.pontianak.sertel.verification.domain.Dossier;
 
@@ -29,6 +30,7 @@ class HandlingPagesIT extends PagesTestCase {
                 user.post(
                         dossier(id) + "/verify",
                         List.of(
+                                Map.entry("revision", "1"),
                                 Map.entry("item", "REQUEST_LETTER"),
                                 Map.entry("note", "Sedang diperiksa")));
 
@@ -93,13 +95,16 @@ class HandlingPagesIT extends PagesTestCase {
         UUID id = arrived().applicationId();
         user.get(dossier(id) + "/return");
 
-        Page nothing = user.post(dossier(id) + "/return", Map.of());
+        Page nothing = user.post(dossier(id) + "/return", Map.of("revision", "1"));
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.document().select("#field-faults")).hasSize(1);
         Page half =
                 user.post(
                         dossier(id) + "/return",
-                        Map.of("code:ID_CARD", "KTP_BURAM", "note:/applicant/nik", "Beda"));
+                        Map.of(
+                                "revision", "1",
+                                "code:ID_CARD", "KTP_BURAM",
+                                "note:/applicant/nik", "Beda"));
         assertThat(half.status()).isEqualTo(422);
         for (String link : half.document().select("#faults a").eachAttr("href")) {
             assertThat(half.document().select(link)).as(link).hasSize(1);
@@ -112,6 +117,8 @@ class HandlingPagesIT extends PagesTestCase {
                 user.post(
                         dossier(id) + "/return",
                         Map.of(
+                                "revision",
+                                "1",
                                 "code:ID_CARD",
                                 "KTP_BURAM",
                                 "code:/applicant/position",
@@ -137,10 +144,12 @@ class HandlingPagesIT extends PagesTestCase {
         Page form = user.get(dossier(id) + "/reject");
         assertThat(form.document().select("button[data-confirm]")).hasSize(1);
 
-        Page again = user.post(dossier(id) + "/reject", Map.of("note", ""));
+        Page again = user.post(dossier(id) + "/reject", Map.of("revision", "1", "note", ""));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text("#code-fault")).isEqualTo("wajib diisi");
-        Page done = user.post(dossier(id) + "/reject", Map.of("code", "BUKAN_PEGAWAI"));
+        Page done =
+                user.post(
+                        dossier(id) + "/reject", Map.of("revision", "1", "code", "BUKAN_PEGAWAI"));
 
         assertThat(done.text(".notice-ok.done")).contains("ditolak");
         assertThat(done.text("h1 + .actions .badge")).isEqualTo("Ditolak");
@@ -150,11 +159,8 @@ class HandlingPagesIT extends PagesTestCase {
     @Test
     void whatCameBackShowsWhatHasChanged() {
         Dossier first = returned();
-        Dossier second = Samples.corrected(first, Samples.MONDAY);
-        Samples.keep(second, documents);
-        events.say(Said.submitted(second, 5));
         UUID id = first.applicationId();
-        await().atMost(PATIENCE).until(() -> inbox("?q=" + id).size() == 1);
+        corrected(first);
 
         Page page = user.get(dossier(id));
 
@@ -163,6 +169,47 @@ class HandlingPagesIT extends PagesTestCase {
         assertThat(page.text("[aria-labelledby=asked-title]")).contains("KTP: ", "Jabatan: ");
         assertThat(page.text("tr:has(.badge-warn) th")).startsWith("Jabatan");
         assertThat(page.text("h1 + .actions")).contains("Revisi 2");
+    }
+
+    @Test
+    void aPageOfAnEarlierRevisionDoesNothingToTheCorrectedOne() {
+        Dossier first = arrived();
+        UUID id = first.applicationId();
+        Page seen = user.get(dossier(id));
+        assertThat(
+                        seen.document()
+                                .select("form[action$=verify] input[name=revision]")
+                                .attr("value"))
+                .isEqualTo("1");
+        String colleague = Tokens.of(Role.VERIFIKATOR, "verifikator2-subject");
+        assertThat(http.post(colleague, returning(id), FAULTS).status()).isEqualTo(200);
+        corrected(first);
+        assertThat(http.get(colleague, path(id)).status()).isEqualTo(200);
+
+        List<Page> answers =
+                List.of(
+                        user.post(dossier(id) + "/verify", complete()),
+                        user.post(dossier(id) + "/verify", Map.of("revision", "1")),
+                        user.post(dossier(id) + "/verify", Map.of()),
+                        user.post(
+                                dossier(id) + "/return",
+                                Map.of("revision", "1", "code:ID_CARD", "KTP_BURAM")),
+                        user.post(
+                                dossier(id) + "/reject",
+                                Map.of("revision", "1", "code", "BUKAN_PEGAWAI")));
+
+        assertThat(answers)
+                .allSatisfy(
+                        told -> {
+                            assertThat(told.status()).isEqualTo(409);
+                            assertThat(told.text("#problem")).contains("sudah kembali");
+                            assertThat(told.document().select("input[checked]")).isEmpty();
+                            assertThat(told.texts("[aria-labelledby=changes-title] li"))
+                                    .containsExactly("KTP", "Jabatan");
+                        });
+        assertThat(shown(id).path("state").asString()).isEqualTo("AWAITING_CHECK");
+        Page done = user.post(dossier(id) + "/verify", complete(2));
+        assertThat(done.text(".notice-ok.done")).contains("dikirim ke BSrE");
     }
 
     @Test
@@ -194,9 +241,19 @@ class HandlingPagesIT extends PagesTestCase {
         user.get(dossier(id));
         user.post(dossier(id) + "/verify", complete());
 
-        Page late = second.post(dossier(id) + "/reject", Map.of("code", "BUKAN_PEGAWAI"));
+        Page late =
+                second.post(
+                        dossier(id) + "/reject", Map.of("revision", "1", "code", "BUKAN_PEGAWAI"));
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text("h1")).contains("Nama verifikator-subject", "WIB");
+    }
+
+    /** The applicant has corrected what was asked for, and it lies on the desk again. */
+    private void corrected(Dossier first) {
+        Dossier second = Samples.corrected(first, Samples.MONDAY);
+        Samples.keep(second, documents);
+        events.say(Said.submitted(second, 5));
+        await().atMost(PATIENCE).until(() -> inbox("?q=" + first.applicationId()).size() == 1);
     }
 }

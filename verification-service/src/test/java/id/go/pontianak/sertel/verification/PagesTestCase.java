@@ -7,7 +7,7 @@ import id.go.pontianak.sertel.verification.domain.ChecklistItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,10 +29,18 @@ abstract class PagesTestCase extends VerificationTestCase {
         user = PageUser.official(base, Role.VERIFIKATOR, "verifikator-subject");
     }
 
+    /** Everything is ticked on the page of the first revision. */
     static List<Map.Entry<String, String>> complete() {
-        return Arrays.stream(ChecklistItem.values())
-                .map(item -> Map.entry("item", item.name()))
-                .toList();
+        return complete(1);
+    }
+
+    static List<Map.Entry<String, String>> complete(int revision) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        fields.add(Map.entry("revision", String.valueOf(revision)));
+        for (ChecklistItem item : ChecklistItem.values()) {
+            fields.add(Map.entry("item", item.name()));
+        }
+        return fields;
     }
 
     static String dossier(UUID id) {

@@ -69,6 +69,9 @@ final class DeskRules {
         if (hasDisposed(desk, command.by(), command.standing())) {
             return disposedBySame();
         }
+        if (command.standing().hasSeenAnother(file.dossier())) {
+            return Decision.refused("REVISED", "another revision was looked at");
+        }
         if (desk.opened() == null) {
             return Decision.refused("NOT_OPENED", "nobody has opened this revision");
         }

@@ -8,6 +8,7 @@ import id.go.pontianak.sertel.platform.web.ProblemDocuments.FaultText;
 import id.go.pontianak.sertel.schemas.Reason;
 import id.go.pontianak.sertel.verification.web.Dossiers;
 import id.go.pontianak.sertel.verification.web.Dossiers.Opened;
+import id.go.pontianak.sertel.verification.web.Handlings;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,18 +41,21 @@ class DossierForms {
     private final DocumentPages pages;
     private final FormRows rows;
     private final ProblemDocuments problems;
+    private final PageTexts texts;
 
     DossierForms(
             Dossiers dossiers,
             DossierSheets sheets,
             DocumentPages pages,
             FormRows rows,
-            ProblemDocuments problems) {
+            ProblemDocuments problems,
+            PageTexts texts) {
         this.dossiers = dossiers;
         this.sheets = sheets;
         this.pages = pages;
         this.rows = rows;
         this.problems = problems;
+        this.texts = texts;
     }
 
     ModelAndView check(Looking looking, CheckForm form) {
@@ -80,6 +84,14 @@ class DossierForms {
         page.addObject("code", form.code());
         page.addObject("codeFaults", FormRows.at("/code", faults));
         note(page, form.note(), faults);
+        return page;
+    }
+
+    /** What has come back corrected since it was looked at, with nothing ticked. */
+    ModelAndView revised(Looking looking) {
+        ModelAndView page = check(looking, CheckForm.EMPTY);
+        page.setStatus(HttpStatus.CONFLICT);
+        page.addObject("problem", texts.of("problem." + Handlings.REVISED, looking.locale()));
         return page;
     }
 

@@ -29,6 +29,9 @@ import java.util.function.Supplier;
 @PageController
 class HandlingPage {
 
+    /** No revision: what a page does not say that it showed was not looked at. */
+    private static final String UNSAID = "0";
+
     private final Handlings handlings;
     private final DossierForms forms;
     private final PageTexts texts;
@@ -43,60 +46,72 @@ class HandlingPage {
     ModelAndView verify(
             Caller caller,
             @PathVariable UUID applicationId,
+            @RequestParam(defaultValue = UNSAID) int revision,
             @RequestParam(required = false) @Nullable Set<String> item,
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes done,
             Locale locale) {
+        Looking looking = looking(caller, applicationId, locale);
         var form = new CheckForm(item == null ? Set.of() : item, note, List.of());
         return handled(
-                () -> handlings.verify(caller, applicationId, form.request()),
-                faults -> forms.check(looking(caller, applicationId, locale), form.with(faults)),
-                done,
-                locale);
+                () -> handlings.verify(caller, applicationId, revision, form.request()),
+                faults -> forms.check(looking, form.with(faults)),
+                looking,
+                done);
     }
 
     @PostMapping("/dossiers/{applicationId}/return")
     ModelAndView sendBack(
             Caller caller,
             @PathVariable UUID applicationId,
+            @RequestParam(defaultValue = UNSAID) int revision,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes done,
             Locale locale) {
+        Looking looking = looking(caller, applicationId, locale);
         ReturnForm form = ReturnForm.of(sent);
         return handled(
-                () -> handlings.sendBack(caller, applicationId, form.request()),
-                faults -> forms.sendBack(looking(caller, applicationId, locale), form.with(faults)),
-                done,
-                locale);
+                () -> handlings.sendBack(caller, applicationId, revision, form.request()),
+                faults -> forms.sendBack(looking, form.with(faults)),
+                looking,
+                done);
     }
 
     @PostMapping("/dossiers/{applicationId}/reject")
     ModelAndView reject(
             Caller caller,
             @PathVariable UUID applicationId,
+            @RequestParam(defaultValue = UNSAID) int revision,
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes done,
             Locale locale) {
+        Looking looking = looking(caller, applicationId, locale);
         var form = new RejectForm(code, note, List.of());
         return handled(
-                () -> handlings.reject(caller, applicationId, form.request()),
-                faults -> forms.reject(looking(caller, applicationId, locale), form.with(faults)),
-                done,
-                locale);
+                () -> handlings.reject(caller, applicationId, revision, form.request()),
+                faults -> forms.reject(looking, form.with(faults)),
+                looking,
+                done);
     }
 
-    /** What was written is shown again with its faults; any other problem has a page of its own. */
+    /**
+     * What was written is shown again with its faults, unless it was about other papers; any other
+     * problem has a page of its own.
+     */
     private ModelAndView handled(
             Supplier<Handlings.Result> work,
             Function<List<Fault>, ModelAndView> again,
-            RedirectAttributes done,
-            Locale locale) {
+            Looking looking,
+            RedirectAttributes done) {
         try {
             Handlings.Result result = work.get();
-            done.addFlashAttribute("done", texts.of("done." + result.result(), locale));
+            done.addFlashAttribute("done", texts.of("done." + result.result(), looking.locale()));
             return Redirects.to("/dossiers/" + result.applicationId());
         } catch (Problem problem) {
+            if (problem.code().equals(Handlings.REVISED)) {
+                return forms.revised(looking);
+            }
             if (problem.status() != HttpStatus.UNPROCESSABLE_CONTENT) {
                 throw problem;
             }

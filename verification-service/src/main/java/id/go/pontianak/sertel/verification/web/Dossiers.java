@@ -129,7 +129,7 @@ public class Dossiers {
                         .map(OnFile.class::cast)
                         .map(OnFile::dossier)
                         .orElseThrow(Problem::notFound);
-        if (new Standing(caller.nip(), false).isApplicant(dossier)) {
+        if (new Standing(caller.nip(), false, null).isApplicant(dossier)) {
             throw ownApplication();
         }
         return dossier.document(documentId).orElseThrow(Problem::notFound);

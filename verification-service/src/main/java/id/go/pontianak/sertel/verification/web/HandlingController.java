@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.UUID;
 
-/** What a verifier can do with a dossier on the desk: one of these, once. */
+/**
+ * What a verifier can do with a dossier on the desk: one of these, once. Requests do not say which
+ * revision was looked at.
+ */
 @RestController
 @RequestMapping("/api/v1/dossiers/{applicationId}")
 class HandlingController {
@@ -28,18 +31,18 @@ class HandlingController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Result verify(
             Caller caller, @PathVariable UUID applicationId, @RequestBody VerifyRequest request) {
-        return handlings.verify(caller, applicationId, request);
+        return handlings.verify(caller, applicationId, null, request);
     }
 
     @PostMapping("/return")
     Result sendBack(
             Caller caller, @PathVariable UUID applicationId, @RequestBody ReturnRequest request) {
-        return handlings.sendBack(caller, applicationId, request);
+        return handlings.sendBack(caller, applicationId, null, request);
     }
 
     @PostMapping("/reject")
     Result reject(
             Caller caller, @PathVariable UUID applicationId, @RequestBody RejectRequest request) {
-        return handlings.reject(caller, applicationId, request);
+        return handlings.reject(caller, applicationId, null, request);
     }
 }

@@ -6,14 +6,18 @@ import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.platform.work.WorkUnits;
 import id.go.pontianak.sertel.verification.VerificationDesk;
+import id.go.pontianak.sertel.verification.VerificationDesk.Acting;
 import id.go.pontianak.sertel.verification.VerificationDesk.Outcome;
 import id.go.pontianak.sertel.verification.domain.Handling;
+import id.go.pontianak.sertel.verification.domain.Standing;
 import id.go.pontianak.sertel.verification.domain.Verification;
+import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
 import id.go.pontianak.sertel.verification.domain.Verification.OnFile;
 import id.go.pontianak.sertel.verification.domain.VerificationEvent;
 import id.go.pontianak.sertel.verification.domain.Verifier;
 import id.go.pontianak.sertel.verification.inbox.VerificationMetrics;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,6 +41,9 @@ public class Handlings {
      */
     public record Result(UUID applicationId, String result) {}
 
+    /** The code of the problem that the case has come back corrected since it was looked at. */
+    public static final String REVISED = "REVISED";
+
     private final VerificationDesk desk;
     private final WorkUnits<Verification> verifications;
     private final VerificationMetrics metrics;
@@ -56,51 +63,62 @@ public class Handlings {
     /**
      * The dossier is complete and goes to BSrE, which a worker tells.
      *
+     * @param seen the revision that was looked at; null where that was not said
      * @throws Problem 403, 404, 409, or 422 with everything that is not complete
      */
-    public Result verify(Caller caller, UUID applicationId, VerifyRequest request) {
-        Verifier verifier = verifierOf(caller, applicationId);
+    public Result verify(
+            Caller caller, UUID applicationId, @Nullable Integer seen, VerifyRequest request) {
+        Acting who = acting(caller, applicationId, seen);
         return result(
-                applicationId,
-                "SUBMITTED",
-                desk.submit(applicationId, verifier, caller.nip(), request.checkedNote()));
+                applicationId, "SUBMITTED", desk.submit(applicationId, who, request.checkedNote()));
     }
 
     /**
      * The applicant has to correct something.
      *
+     * @param seen the revision that was looked at; null where that was not said
      * @throws Problem 403, 404, 409, or 422 with everything that is wrong with the request
      */
-    public Result sendBack(Caller caller, UUID applicationId, ReturnRequest request) {
-        Verifier verifier = verifierOf(caller, applicationId);
+    public Result sendBack(
+            Caller caller, UUID applicationId, @Nullable Integer seen, ReturnRequest request) {
+        Acting who = acting(caller, applicationId, seen);
         return result(
                 applicationId,
                 "RETURNED",
-                desk.returnForCorrection(
-                        applicationId, verifier, caller.nip(), request.checkedFaults()));
+                desk.returnForCorrection(applicationId, who, request.checkedFaults()));
     }
 
     /**
      * The application is refused for good.
      *
+     * @param seen the revision that was looked at; null where that was not said
      * @throws Problem 403, 404, 409, or 422 with everything that is wrong with the request
      */
-    public Result reject(Caller caller, UUID applicationId, RejectRequest request) {
-        Verifier verifier = verifierOf(caller, applicationId);
+    public Result reject(
+            Caller caller, UUID applicationId, @Nullable Integer seen, RejectRequest request) {
+        Acting who = acting(caller, applicationId, seen);
         RejectRequest.Checked checked = request.checked();
         return result(
                 applicationId,
                 "REJECTED",
-                desk.reject(applicationId, verifier, caller.nip(), checked.code(), checked.note()));
+                desk.reject(applicationId, who, checked.code(), checked.note()));
     }
 
-    /** Who may not know of the case is told so before what is wrong with the request. */
-    private Verifier verifierOf(Caller caller, UUID applicationId) {
+    /**
+     * Who may not know of the case, or has looked at other papers, is told so before what is wrong
+     * with the request.
+     */
+    private Acting acting(Caller caller, UUID applicationId, @Nullable Integer seen) {
         Verifier verifier = Verifiers.of(caller);
-        if (verifications.peek(applicationId).filter(OnFile.class::isInstance).isEmpty()) {
+        Verification state = verifications.peek(applicationId).orElse(null);
+        if (!(state instanceof OnFile)) {
             throw Problem.notFound();
         }
-        return verifier;
+        if (state instanceof AwaitingCheck onDesk
+                && new Standing(caller.nip(), false, seen).hasSeenAnother(onDesk.dossier())) {
+            throw Problem.conflict(REVISED);
+        }
+        return new Acting(verifier, caller.nip(), seen);
     }
 
     private Result result(UUID applicationId, String done, Outcome outcome) {

@@ -23,8 +23,8 @@ class DeskRulesTest {
 
     private static final AwaitingCheck UNOPENED = new AwaitingCheck(FILE, null);
     private static final AwaitingCheck OPENED = new AwaitingCheck(FILE, new Opening(VERIFIER, NOW));
-    private static final Standing APPLICANT = new Standing(DOSSIER.applicant().nip(), false);
-    private static final Standing DISPOSER = new Standing(null, true);
+    private static final Standing APPLICANT = new Standing(DOSSIER.applicant().nip(), false, null);
+    private static final Standing DISPOSER = new Standing(null, true, null);
     private static final Verifier KASI = new Verifier(Samples.KASI, "Kasi");
 
     @Test
@@ -87,6 +87,24 @@ class DeskRulesTest {
         assertThat(Flow.actsOf(VERIFIER, Flow.STRANGER))
                 .allSatisfy(act -> assertThat(Flow.answer(again, act)).isEqualTo("NOT_OPENED"));
         assertThat(Flow.answer(opened(again), Flow.command("submit"))).isEqualTo("Submitting");
+    }
+
+    @Test
+    void whoLookedAtAnEarlierRevisionHandlesNotTheCorrectedOneWhoeverOpenedIt() {
+        Verification again =
+                Flow.after(Flow.after(OPENED, Flow.command("return")), Flow.command("resume"));
+        var before = new Standing(null, false, 1);
+        var now = new Standing(null, false, 2);
+
+        for (Verification desk : List.of(again, opened(again))) {
+            assertThat(Flow.actsOf(VERIFIER, before))
+                    .allSatisfy(act -> assertThat(Flow.answer(desk, act)).isEqualTo("REVISED"));
+        }
+        assertThat(Flow.actsOf(VERIFIER, now))
+                .allSatisfy(
+                        act ->
+                                assertThat(Flow.answer(opened(again), act))
+                                        .isNotIn("REVISED", "NOT_OPENED"));
     }
 
     private static Verification opened(Verification state) {

@@ -40,7 +40,7 @@ final class Flow {
 
     static final UUID EVENT = UUID.fromString("01939b3e-0000-7000-8000-000000000009");
     static final int PATIENCE = 2;
-    static final Standing STRANGER = new Standing("198001012005011001", false);
+    static final Standing STRANGER = new Standing("198001012005011001", false, null);
     static final VerificationCommand.Reply REPLY = new VerificationCommand.Reply(EVENT, NOW);
 
     static final Verifier ANOTHER = new Verifier("verifikator2-subject", "Vero");
