@@ -68,6 +68,16 @@ class RegisterPageIT extends IssuanceTestCase {
     }
 
     @Test
+    void whatNoNameOfAnOfficeCanHoldIsNotLookedFor() {
+        PageUser auditor = official(Role.AUDITOR, "pemeriksa");
+
+        Page page = auditor.get("/register?office=" + office + "%00");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.texts("#holders tbody tr")).hasSize(4);
+    }
+
+    @Test
     void whatIsNoDateIsToldBesideItsField() {
         Page page = official(Role.AUDITOR, "pemeriksa").get("/register?from=kemarin");
 

@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.issuance.register;
 
 import id.go.pontianak.sertel.platform.security.Caller;
+import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.schemas.Role;
 
@@ -26,7 +27,7 @@ public record OfficeFilter(String office, boolean byName) {
      * @throws Problem 403 if they may see none of it
      */
     public static OfficeFilter of(Caller caller, @Nullable String wanted) {
-        String office = wanted == null ? "" : wanted.strip();
+        String office = wanted == null ? "" : FreeText.searched(wanted);
         if (!caller.among(READERS).isEmpty()) {
             return new OfficeFilter(office, true);
         }

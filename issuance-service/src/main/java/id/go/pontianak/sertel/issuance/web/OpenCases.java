@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.issuance.web;
 
 import id.go.pontianak.sertel.issuance.domain.Pickup;
+import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ public class OpenCases {
 
     /** One page of them. */
     public Page<OpenCase> page(Filter filter, Page.@Nullable Cursor from) {
-        String text = filter.text().strip().toLowerCase(Locale.ROOT);
+        String text = FreeText.searched(filter.text()).toLowerCase(Locale.ROOT);
         var rows =
                 jdbc.sql(
                                 """

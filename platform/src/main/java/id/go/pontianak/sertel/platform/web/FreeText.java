@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Checks what people write freely. */
+/** Checks and cleans what people write freely. */
 public final class FreeText {
 
     private static final int LONGEST = 2_000;
@@ -17,6 +17,8 @@ public final class FreeText {
                     "\\b(pass ?phrase|pass ?word|kata"
                         + " ?sandi|sandi|pin|totp|otp)(nya)?\\b\\s*(is\\b|adalah\\b|[:=])\\s*\\S",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private FreeText() {}
 
@@ -37,6 +39,11 @@ public final class FreeText {
         }
         // PostgreSQL's text cannot hold it.
         return text.indexOf('\0') < 0 ? List.of() : List.of(Fault.of(pointer, "UNREADABLE"));
+    }
+
+    /** What is looked for, without what no text that is kept can hold. */
+    public static String searched(String text) {
+        return CONTROL.matcher(text).replaceAll(" ").strip();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +49,12 @@ class FreeTextTest {
         assertThat(FreeText.faults("/note", "x".repeat(2_000))).isEmpty();
         assertThat(FreeText.faults("/note", "x".repeat(2_001)))
                 .containsExactly(Fault.of("/note", "TOO_LONG", 2_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' Siti ', Siti", "'TTE-\0', TTE-", "'a\tb\0', a b", "'\0', ''"})
+    void whatIsLookedForHasNothingThatNoTextCanHold(String typed, String searched) {
+        assertThat(FreeText.searched(typed)).isEqualTo(searched);
     }
 
     @Test

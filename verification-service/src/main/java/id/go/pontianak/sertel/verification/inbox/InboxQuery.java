@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.verification.inbox;
 
+import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ public class InboxQuery {
             Instant now,
             boolean overdueOnly,
             Page.@Nullable Cursor cursor) {
-        String filter = text == null || text.isBlank() ? "" : filter(text);
+        String value = text == null ? "" : FreeText.searched(text);
+        String filter = value.isEmpty() ? "" : filter(value);
         var sql =
                 jdbc.sql(
                                 """
@@ -63,7 +65,7 @@ public class InboxQuery {
                         .param("afterId", cursor == null ? LOWEST : cursor.id())
                         .param("limit", PAGE + 1);
         if (!filter.isEmpty()) {
-            sql = sql.param("text", filterValue(String.valueOf(text).strip()));
+            sql = sql.param("text", filterValue(value));
         }
         if (overdueOnly) {
             sql = sql.param("now", at(now));
@@ -72,8 +74,7 @@ public class InboxQuery {
         return Page.of(rows, PAGE, item -> Page.Cursor.of(item.receivedAt(), item.applicationId()));
     }
 
-    private static String filter(String text) {
-        String value = text.strip();
+    private static String filter(String value) {
         if (applicationId(value).isPresent()) {
             return "AND application_id = :text";
         }
