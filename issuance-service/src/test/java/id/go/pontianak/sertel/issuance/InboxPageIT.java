@@ -36,7 +36,16 @@ class InboxPageIT extends IssuanceTestCase {
         assertThat(found.address()).hasPath("/").hasNoQuery();
         assertThat(found.text("tbody")).contains(name).doesNotContain("Joko");
         assertThat(found.document().select("a[href=/issuances/" + id + "]")).hasSize(1);
-        assertThat(verifier.get("/?view=INVITED").text(".empty")).contains("TTE");
+        Page invited = verifier.get("/?view=INVITED");
+        assertThat(invited.text(".empty")).contains("TTE");
+        assertThat(invited.document().select("form[action$=/search] input[name=view]"))
+                .hasSize(2)
+                .allMatch(view -> view.attr("value").equals("INVITED"));
+        Page again = verifier.post("/search", Map.of("q", name + "\0", "view", "INVITED"));
+        assertThat(again.address()).hasQuery("view=INVITED");
+        assertThat(again.document().select("#q").attr("value")).isEqualTo(name);
+        assertThat(web.getAs(Role.VERIFIKATOR, service("/api/v1/inbox?q=%00")).status())
+                .isEqualTo(200);
         Page all = verifier.post("/search", Map.of("q", ""));
         assertThat(all.document().select("#q").attr("value")).isEmpty();
         assertThat(all.text("main")).doesNotContain("Hasil pencarian");
@@ -83,7 +92,8 @@ class InboxPageIT extends IssuanceTestCase {
         arrived(Cases.withSerial("1205"));
         PageUser verifier = verifier();
         Page page = verifier.get("/");
-        assertThat(page.document().select("[sse-swap=count-AWAITING_INVITATION]")).hasSize(1);
+        assertThat(page.document().select("[sse-swap=count-AWAITING_INVITATION] > .badge"))
+                .hasSize(1);
 
         try (var lines =
                 new BufferedReader(
@@ -97,7 +107,8 @@ class InboxPageIT extends IssuanceTestCase {
                                                     .equals("event:count-AWAITING_INVITATION"))
                             .limit(2)
                             .toList();
-            assertThat(told.getLast()).matches("data: ?[1-9][0-9]*");
+            assertThat(told.getLast())
+                    .matches("data: ?<span class=\"badge numbers badge-muted\">[1-9][0-9]*</span>");
         }
     }
 

@@ -7,9 +7,11 @@ import id.go.pontianak.sertel.issuance.web.OpenCases.Counts;
 import id.go.pontianak.sertel.issuance.web.OpenCases.OpenCase;
 import id.go.pontianak.sertel.issuance.web.OpenCases.Waiting;
 import id.go.pontianak.sertel.issuance.web.Verifiers;
+import id.go.pontianak.sertel.platform.page.CountBadge;
 import id.go.pontianak.sertel.platform.page.Live;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
+import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Page;
 import id.go.pontianak.sertel.schemas.Role;
 
@@ -41,7 +43,14 @@ class InboxPage {
      *
      * @param name in the address, and of the event that counts it anew
      */
-    record Tab(String name, long count, boolean chosen) {}
+    record Tab(String name, CountBadge badge, boolean chosen) {
+
+        static Tab of(String name, long count, String view) {
+            boolean alarming = name.equals(OVERDUE) || name.equals(Waiting.MISMATCHED.name());
+            String colour = count > 0 && alarming ? "badge-late" : "badge-muted";
+            return new Tab(name, new CountBadge(count, colour), name.equals(view));
+        }
+    }
 
     /** A case; see {@link OpenCase}. */
     record Row(
@@ -85,6 +94,7 @@ class InboxPage {
         Page<OpenCase> page = cases.page(filter(chosen, search), Page.Cursor.parse(cursor));
         var model = Replies.page("issuance/inbox", HttpStatus.OK);
         model.addObject("tabs", tabs(chosen));
+        model.addObject("view", chosen);
         model.addObject("search", search);
         model.addObject("rows", page.items().stream().map(each -> row(each, language)).toList());
         model.addObject(
@@ -95,10 +105,19 @@ class InboxPage {
     /** What is looked for may name a person: it stays in the session and out of the address. */
     @PostMapping("/search")
     ModelAndView search(
-            @RequestParam(defaultValue = "") String q, Caller caller, HttpSession session) {
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = ALL) String view,
+            Caller caller,
+            HttpSession session) {
         Verifiers.only(caller);
-        String text = q.strip();
+        String text = FreeText.searched(q);
         session.setAttribute(SEARCH, text.substring(0, Math.min(text.length(), LONGEST_SEARCH)));
+        return Replies.to(isKnown(view) ? "/?view=" + view : "/");
+    }
+
+    /** Where a search that was refused is loaded again, or asked for in the other language. */
+    @GetMapping("/search")
+    ModelAndView back() {
         return Replies.to("/");
     }
 
@@ -110,21 +129,17 @@ class InboxPage {
 
     private Map<String, String> counts() {
         Map<String, String> texts = new HashMap<>();
-        tabs("").forEach(tab -> texts.put("count-" + tab.name(), Long.toString(tab.count())));
+        tabs("").forEach(tab -> texts.put("count-" + tab.name(), tab.badge().html()));
         return texts;
     }
 
     private List<Tab> tabs(String view) {
         Counts counts = cases.counts();
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(new Tab(ALL, counts.all(), view.equals(ALL)));
-        tabs.add(new Tab(OVERDUE, counts.overdue(), view.equals(OVERDUE)));
+        tabs.add(Tab.of(ALL, counts.all(), view));
+        tabs.add(Tab.of(OVERDUE, counts.overdue(), view));
         for (Waiting waiting : Waiting.values()) {
-            tabs.add(
-                    new Tab(
-                            waiting.name(),
-                            counts.waiting().getOrDefault(waiting, 0L),
-                            view.equals(waiting.name())));
+            tabs.add(Tab.of(waiting.name(), counts.waiting().getOrDefault(waiting, 0L), view));
         }
         return tabs;
     }

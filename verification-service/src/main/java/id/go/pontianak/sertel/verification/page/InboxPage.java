@@ -1,8 +1,10 @@
 package id.go.pontianak.sertel.verification.page;
 
+import id.go.pontianak.sertel.platform.page.CountBadge;
 import id.go.pontianak.sertel.platform.page.Live;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
+import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Page;
 import id.go.pontianak.sertel.verification.authority.CertificateAuthority;
 import id.go.pontianak.sertel.verification.inbox.InboxItem;
@@ -90,7 +92,7 @@ class InboxPage {
             @RequestParam(defaultValue = "AWAITING_CHECK") String list,
             HttpSession session) {
         Verifiers.of(caller);
-        String text = q.strip();
+        String text = FreeText.searched(q);
         if (text.isEmpty()) {
             session.removeAttribute(SEARCH);
         } else {
@@ -98,6 +100,12 @@ class InboxPage {
                     SEARCH, text.substring(0, Math.min(text.length(), LONGEST_SEARCH)));
         }
         return Redirects.to("/?list=" + InboxTab.of(list));
+    }
+
+    /** Where a search that was refused is loaded again, or asked for in the other language. */
+    @GetMapping("/search")
+    ModelAndView back() {
+        return Redirects.to("/");
     }
 
     /** All verifiers see the same numbers. */
@@ -111,10 +119,10 @@ class InboxPage {
                                 .collect(
                                         Collectors.toMap(
                                                 Map.Entry::getKey,
-                                                count -> count.getValue().toString())));
+                                                count -> count.getValue().html())));
     }
 
-    private Map<String, Long> counts() {
+    private Map<String, CountBadge> counts() {
         return InboxTab.counts(waiting.at(clock.instant()));
     }
 }

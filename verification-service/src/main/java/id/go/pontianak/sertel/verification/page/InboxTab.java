@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.verification.page;
 
+import id.go.pontianak.sertel.platform.page.CountBadge;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.verification.inbox.WaitingQuery.Figures;
@@ -35,12 +36,22 @@ enum InboxTab {
     }
 
     /** How many are in each, by the tab's name. */
-    static Map<String, Long> counts(Figures figures) {
-        Map<String, Long> counts = new LinkedHashMap<>();
+    static Map<String, CountBadge> counts(Figures figures) {
+        Map<String, CountBadge> counts = new LinkedHashMap<>();
         for (InboxTab tab : values()) {
-            counts.put(tab.name(), Math.round(tab.count(figures)));
+            long count = Math.round(tab.count(figures));
+            counts.put(tab.name(), new CountBadge(count, count == 0 ? "" : tab.alarm()));
         }
         return counts;
+    }
+
+    /** The colour of a number that somebody should look into; empty for none. */
+    private String alarm() {
+        return switch (this) {
+            case OVERDUE -> "badge-late";
+            case PARKED -> "badge-warn";
+            case AWAITING_CHECK, AT_BSRE, RETURNED -> "";
+        };
     }
 
     private double count(Figures figures) {

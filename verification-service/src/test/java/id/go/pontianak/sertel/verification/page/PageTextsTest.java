@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.verification.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.sertel.platform.page.CountBadge;
 import id.go.pontianak.sertel.verification.domain.ChecklistItem;
 import id.go.pontianak.sertel.verification.inbox.WaitingQuery.Figures;
 
@@ -64,15 +65,21 @@ class PageTextsTest {
     }
 
     @Test
-    void everyListIsCountedUnderItsOwnName() {
+    void everyListIsCountedUnderItsOwnNameInItsColour() {
         assertThat(InboxTab.counts(new Figures(5, 2, 60, 4, 1, 3)))
                 .isEqualTo(
                         Map.of(
-                                "AWAITING_CHECK", 5L,
-                                "OVERDUE", 2L,
-                                "AT_BSRE", 4L,
-                                "PARKED", 1L,
-                                "RETURNED", 3L));
+                                "AWAITING_CHECK", new CountBadge(5, ""),
+                                "OVERDUE", new CountBadge(2, "badge-late"),
+                                "AT_BSRE", new CountBadge(4, ""),
+                                "PARKED", new CountBadge(1, "badge-warn"),
+                                "RETURNED", new CountBadge(3, "")));
+    }
+
+    @Test
+    void whatIsOnNoListAlarmsNobody() {
+        assertThat(InboxTab.counts(new Figures(0, 0, 0, 0, 0, 0)).values())
+                .containsOnly(new CountBadge(0, ""));
     }
 
     private static String read(Path file) {
