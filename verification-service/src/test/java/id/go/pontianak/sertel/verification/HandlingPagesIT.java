@@ -48,6 +48,10 @@ class HandlingPagesIT extends PagesTestCase {
         assertThat(again.text("#fault-ID_CARD")).startsWith("belum lengkap");
         assertThat(again.text("textarea[name=note]")).isEqualTo("Sedang diperiksa");
         assertThat(shown(id).path("state").asString()).isEqualTo("AWAITING_CHECK");
+        Page english = user.get(again.address().getPath() + "?lang=en");
+        assertThat(english.status()).isEqualTo(200);
+        assertThat(english.address()).hasPath(dossier(id));
+        assertThat(english.text("#check-title")).isEqualTo("Checklist");
     }
 
     @Test
@@ -247,6 +251,11 @@ class HandlingPagesIT extends PagesTestCase {
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text("h1")).contains("Nama verifikator-subject", "WIB");
+        second.get(dossier(id));
+        Page faulty = second.post(dossier(id) + "/return", Map.of("revision", "1"));
+        assertThat(faulty.status()).isEqualTo(409);
+        assertThat(faulty.text("#problem")).startsWith("Tidak dilakukan");
+        assertThat(faulty.document().select("#faults")).isEmpty();
     }
 
     /** The applicant has corrected what was asked for, and it lies on the desk again. */

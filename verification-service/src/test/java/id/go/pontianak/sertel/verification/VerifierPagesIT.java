@@ -40,6 +40,7 @@ class VerifierPagesIT extends PagesTestCase {
                         dossier(id),
                         dossier(id) + "/return",
                         dossier(id) + "/reject",
+                        dossier(id) + "/verify",
                         dossier(id) + "/documents/any/pages/1")) {
             assertThat(other.get(page).status()).as(page).isEqualTo(403);
         }
@@ -88,6 +89,45 @@ class VerifierPagesIT extends PagesTestCase {
     }
 
     @Test
+    void aCountTakesItsColourWithIt() {
+        arrived();
+
+        Page page = user.get("/");
+
+        assertThat(page.document().select("[sse-swap=OVERDUE] > .badge-late")).hasSize(1);
+        assertThat(page.document().select("[sse-swap].badge")).isEmpty();
+    }
+
+    @Test
+    void whatNoTextCanHoldIsNotLookedFor() {
+        Dossier dossier = arrived();
+        user.get("/");
+
+        String search = dossier.trackingNumber() + "\0\t";
+        Page found = user.post("/search", Map.of("q", search, "list", "AWAITING_CHECK"));
+
+        assertThat(found.texts("tbody th a")).containsExactly(dossier.trackingNumber());
+        assertThat(http.get(verifier, "/api/v1/inbox?q=TTE-%00").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatReadsLikeANoIsShownAsItWasWritten() {
+        Dossier dossier = arrived(VerifierPapers.handedOver(dossierOf("No Contoh"), "no", "off"));
+        UUID id = dossier.applicationId();
+
+        assertThat(user.get(dossier(id)).text("[aria-labelledby=disposition-title]"))
+                .contains("Nomor agenda off", "Catatan no");
+        assertThat(
+                        user.post("/search", Map.of("q", "no", "list", "AWAITING_CHECK"))
+                                .text("form.notice-info"))
+                .contains("no");
+        List<Map.Entry<String, String>> ticked = complete();
+        ticked.add(Map.entry("note", "false"));
+        assertThat(user.post(dossier(id) + "/verify", ticked).text("#checked-title + p"))
+                .isEqualTo("false");
+    }
+
+    @Test
     void theDossierShowsPapersBesideTheChecklistAndWhoDisposedOfIt() {
         Dossier dossier = arrived();
 
@@ -104,6 +144,14 @@ class VerifierPagesIT extends PagesTestCase {
         assertThat(page.text("[aria-labelledby=disposition-title]"))
                 .contains("Kasi Contoh", "0001/PKS/2026", "Proses lebih lanjut", "Mohon diproses");
         assertThat(page.text("title")).contains(dossier.trackingNumber());
+        for (String form : List.of("", "/return", "/reject")) {
+            assertThat(
+                            user.get(dossier(dossier.applicationId()) + form)
+                                    .document()
+                                    .select("button[type=submit][data-key]"))
+                    .as(form)
+                    .isEmpty();
+        }
         Page english = user.getInEnglish(dossier(dossier.applicationId()));
         assertThat(english.text("#check-title")).isEqualTo("Checklist");
     }

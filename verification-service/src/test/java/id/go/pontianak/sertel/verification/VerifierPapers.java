@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.verification;
 
 import id.go.pontianak.sertel.platform.document.DocumentStore;
 import id.go.pontianak.sertel.verification.domain.Dossier;
+import id.go.pontianak.sertel.verification.domain.Handover;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +16,7 @@ import java.util.HexFormat;
 
 import javax.imageio.ImageIO;
 
-/** An identity card that can be looked at. */
+/** Dossiers that look as the pages need them: an identity card, and how they were handed over. */
 final class VerifierPapers {
 
     private static final byte[] PHOTOGRAPH = photograph();
@@ -44,6 +45,29 @@ final class VerifierPapers {
                                                 : document)
                         .toList(),
                 dossier.handover(),
+                dossier.arrival());
+    }
+
+    /** The same dossier, handed over with other words. */
+    static Dossier handedOver(Dossier dossier, String note, String agendaNumber) {
+        Handover handover = dossier.handover();
+        return new Dossier(
+                dossier.applicationId(),
+                dossier.trackingNumber(),
+                dossier.revision(),
+                dossier.officeId(),
+                dossier.letter(),
+                dossier.applicant(),
+                dossier.documents(),
+                new Handover(
+                        handover.eventId(),
+                        handover.byId(),
+                        handover.byName(),
+                        handover.instructions(),
+                        note,
+                        agendaNumber,
+                        handover.classification(),
+                        handover.at()),
                 dossier.arrival());
     }
 

@@ -115,14 +115,21 @@ class DossierForms {
                                 .toList()
                         : List.of();
         var page = new ModelAndView("verification/dossier");
-        page.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        boolean faulty = !faults.isEmpty();
+        if (faulty && sheet.acting()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        } else if (faulty) {
+            // There is no form any more in which anything could be mended.
+            page.setStatus(HttpStatus.CONFLICT);
+            page.addObject("problem", texts.of("dossier.not-waiting", looking.locale()));
+        }
         page.addObject("dossier", sheet);
         page.addObject("mode", sheet.acting() ? mode : "look");
         page.addObject("papers", papers);
         page.addObject("papersShown", opened.papersShown());
         page.addObject("base", "/dossiers/" + looking.applicationId() + path);
         page.addObject("chosen", chosen(papers, looking));
-        page.addObject("faults", faults);
+        page.addObject("faults", sheet.acting() ? faults : List.of());
         return page;
     }
 

@@ -52,6 +52,12 @@ class DossierPage {
                 CheckForm.EMPTY);
     }
 
+    /** Where a form that was refused is loaded again, or asked for in the other language. */
+    @GetMapping("/dossiers/{applicationId}/verify")
+    ModelAndView verify(@PathVariable UUID applicationId) {
+        return Redirects.to("/dossiers/" + applicationId);
+    }
+
     @GetMapping("/dossiers/{applicationId}/return")
     ModelAndView sendBack(
             Caller caller,
