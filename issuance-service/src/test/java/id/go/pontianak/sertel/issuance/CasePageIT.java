@@ -52,10 +52,35 @@ class CasePageIT extends IssuanceTestCase {
         Page refused =
                 verifier.post(
                         "/issuances/" + id + "/reject",
-                        Map.of("code", "TIDAK_HADIR", "note", "Sudah dihubungi."));
+                        Map.of("code", "TIDAK_HADIR", "note", "no"));
         assertThat(refused.text("h1")).contains("Ditolak");
-        assertThat(refused.text("main")).contains("Sudah dihubungi.").contains("Nama verifikator");
+        assertThat(refused.texts("[aria-labelledby=ending-title] dd"))
+                .containsExactly("no", "Nama verifikator");
         assertThat(refused.document().select("main form")).isEmpty();
+    }
+
+    @Test
+    void aFormThatIsLoadedAgainLeadsBackToItsCase() {
+        UUID id = arrived(Cases.withSerial("1304"));
+        String base = "/issuances/" + id;
+        PageUser verifier = verifier();
+        for (String form :
+                List.of(
+                        "/invitation",
+                        "/absence",
+                        "/reject",
+                        "/recheck",
+                        "/delivery",
+                        "/collection-link")) {
+            Page english = verifier.get(base + form + "?lang=en");
+            assertThat(english.status()).as(form).isEqualTo(200);
+            assertThat(english.address()).as(form).hasPath(base);
+            assertThat(english.text("#owner-title")).isEqualTo("Certificate owner");
+        }
+        invited(id);
+        assertThat(verifier.get(base + "/ceremony/link?lang=en").address())
+                .hasPath(base + "/ceremony");
+        assertThat(verifier.get("/search?lang=en").address()).hasPath("/");
     }
 
     @Test

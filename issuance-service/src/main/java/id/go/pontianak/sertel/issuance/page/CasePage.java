@@ -47,6 +47,12 @@ class CasePage {
                 actions.look(applicationId, caller), caller, Form.EMPTY, HttpStatus.OK, language);
     }
 
+    /** Where a form that was refused is loaded again, or asked for in the other language. */
+    @GetMapping({"/invitation", "/absence", "/reject", "/recheck", "/delivery", "/collection-link"})
+    ModelAndView back(@PathVariable UUID applicationId) {
+        return Replies.to("/issuances/" + applicationId);
+    }
+
     /** What the owner signs for at the counter. */
     @GetMapping("/receipt")
     ModelAndView receipt(@PathVariable UUID applicationId, Caller caller) {

@@ -106,6 +106,12 @@ class CeremonyPages {
         return Replies.to(path(applicationId, "/owner"));
     }
 
+    /** Where that is loaded again after it was refused, or asked for in the other language. */
+    @GetMapping("/link")
+    ModelAndView back(@PathVariable UUID applicationId) {
+        return Replies.to(path(applicationId, ""));
+    }
+
     /** Until BSrE says that the passphrase is set. */
     @GetMapping("/wait")
     ModelAndView await(@PathVariable UUID applicationId, Caller caller, HttpSession session) {
