@@ -70,6 +70,11 @@ public class IssuanceLinks {
         return tokens.matches(token, link(invitation));
     }
 
+    /** The token of a visit: the one that stands in the message, too. */
+    public String token(Invitation invitation) {
+        return tokens.token(link(invitation));
+    }
+
     private static Link link(Invitation invitation) {
         return new Link(invitation.linkId(), LinkPurpose.VISIT.name(), invitation.linkExpiresAt());
     }

@@ -35,7 +35,7 @@ class AbsenceIT extends IssuanceTestCase {
         assertThat(web.get(visitAddress(first) + "/calendar.ics").status()).isEqualTo(404);
         Instant wanted = freeSlot();
         assertThat(web.form(visitAddress(first), Map.of("at", wanted.toString())).status())
-                .isEqualTo(200);
+                .isEqualTo(303);
         OwnerInvited second = mesh.heard(OwnerInvited.class, id, 2).getLast();
         assertThat(second.getRound()).isEqualTo(2);
         moveBehind(second);

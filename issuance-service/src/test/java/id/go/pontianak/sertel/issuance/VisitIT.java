@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.sertel.event.DossierVerified;
 import id.go.pontianak.sertel.event.OwnerInvited;
 import id.go.pontianak.sertel.issuance.Web.Answer;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.schemas.Role;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +25,8 @@ import java.util.concurrent.Executors;
 class VisitIT extends IssuanceTestCase {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Pontianak");
+
+    private final OfficeTimes times = new OfficeTimes(ZONE);
 
     @Test
     void freeSlotsAreOfferedDayByDayWithinTheWorkingDaysAhead() {
@@ -130,10 +134,16 @@ class VisitIT extends IssuanceTestCase {
         List<Instant> free = freeSlots();
         Instant wanted = free.get(free.size() - said);
         Answer answer = web.form(visitAddress(before), Map.of("at", wanted.toString()));
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).contains("Waktu kunjungan diubah");
+        assertThat(answer.status()).isEqualTo(303);
         OwnerInvited after = mesh.heard(OwnerInvited.class, id, said).getLast();
         assertThat(after.getAt()).isEqualTo(wanted);
+        String told = service(answer.headers().firstValue("Location").orElseThrow());
+        assertThat(told).isEqualTo(visitAddress(after) + "/moved");
+        assertThat(web.get(told).text())
+                .contains("Waktu kunjungan diubah")
+                .contains(times.full(wanted, Locale.of("id")));
+        assertThat(web.get(told + "?lang=en").text()).contains("The visit was moved");
+        assertThat(web.get(visitAddress(before) + "/moved").status()).isEqualTo(404);
         return after;
     }
 

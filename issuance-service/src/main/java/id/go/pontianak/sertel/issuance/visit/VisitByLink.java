@@ -5,6 +5,7 @@ import id.go.pontianak.sertel.issuance.Issuances;
 import id.go.pontianak.sertel.issuance.VisitStep;
 import id.go.pontianak.sertel.issuance.domain.Invitation;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
+import id.go.pontianak.sertel.issuance.domain.Issuance.Invited;
 import id.go.pontianak.sertel.issuance.domain.Visits;
 
 import org.springframework.stereotype.Component;
@@ -53,8 +54,17 @@ class VisitByLink {
                 : Optional.empty();
     }
 
-    /** The owner comes then; the link is spent and the message brings a new one. */
-    void move(Opened opened, Instant at) {
-        step.move(opened.state().file().applicationId(), opened.invitation().linkId(), at);
+    /**
+     * The owner comes then; the link is spent.
+     *
+     * @return the token of the new link, which the message brings; empty if the owner is expected
+     *     no longer
+     */
+    Optional<String> move(Opened opened, Instant at) {
+        Arrived moved =
+                step.move(opened.state().file().applicationId(), opened.invitation().linkId(), at);
+        return moved instanceof Invited invited
+                ? Optional.of(links.token(invited.invitation()))
+                : Optional.empty();
     }
 }

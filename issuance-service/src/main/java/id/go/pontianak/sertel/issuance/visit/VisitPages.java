@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -78,14 +79,25 @@ class VisitPages {
             return page(token, opened, language, HttpStatus.UNPROCESSABLE_CONTENT, "visit.choose");
         }
         try {
-            visits.move(opened, start);
+            return visits.move(opened, start)
+                    .map(VisitPages::toMoved)
+                    .orElseGet(VisitPages::unknown);
         } catch (Problem refused) {
             return again(token, language, refused);
         }
-        var done = new ModelAndView("issuance/visit-moved", Map.of(), HttpStatus.OK);
-        done.addObject("time", times.full(start, language));
-        done.addObject("place", properties.place());
-        return done;
+    }
+
+    /** By the new link, so that it can be loaded again and read in the other language. */
+    @GetMapping("/visit/{token}/moved")
+    ModelAndView moved(@PathVariable String token, Locale language) {
+        Opened opened = visits.open(token).orElse(null);
+        if (opened == null || opened.state() instanceof Absent) {
+            return show(token, language);
+        }
+        var page = new ModelAndView("issuance/visit-moved", Map.of(), HttpStatus.OK);
+        page.addObject("time", times.full(opened.invitation().at(), language));
+        page.addObject("place", properties.place());
+        return page;
     }
 
     @GetMapping("/visit/{token}/calendar.ics")
@@ -144,6 +156,10 @@ class VisitPages {
         page.addObject("movesLeft", opened.invitation().movesLeft());
         page.addObject("days", opened.movable() ? choices.byDay(language) : Map.of());
         return page;
+    }
+
+    private static ModelAndView toMoved(String token) {
+        return new ModelAndView(new RedirectView("/visit/" + token + "/moved", true, false));
     }
 
     private static ModelAndView unknown() {
