@@ -7,6 +7,7 @@ import id.go.pontianak.sertel.event.DossierVerified;
 import id.go.pontianak.sertel.issuance.Web.Answer;
 import id.go.pontianak.sertel.schemas.Role;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ class CollectionIT extends IssuanceTestCase {
         Answer certificates = collect(address, code, "pem");
 
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.text()).contains("sudah pernah diunduh").contains("value=\"pem\"");
+        assertThat(again.text()).contains("sudah pernah diunduh");
+        assertThat(chosen(again)).isEqualTo("pem");
         assertThat(certificates.status()).isEqualTo(200);
         assertThat(certificates.text()).startsWith("-----BEGIN CERTIFICATE-----");
         assertThat(certificates.headers().firstValue("Content-Disposition").orElseThrow())
@@ -87,6 +89,7 @@ class CollectionIT extends IssuanceTestCase {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("datang ke loket");
         assertThat(web.get(address).text()).contains("datang ke loket");
+        assertThat(chosen(web.get(address))).isEqualTo("pem");
         assertThat(
                         web.getAs(Role.VERIFIKATOR, issuance(id, ""))
                                 .json()
@@ -122,7 +125,10 @@ class CollectionIT extends IssuanceTestCase {
         String address = collectionAddress(id);
         String wrong = code.equals("000000") ? "000001" : "000000";
         for (int i = 0; i < 4; i++) {
-            assertThat(collect(address, wrong, "p12").status()).isEqualTo(422);
+            String format = i % 2 == 0 ? "pem" : "p12";
+            Answer again = collect(address, wrong, format);
+            assertThat(again.status()).isEqualTo(422);
+            assertThat(chosen(again)).isEqualTo(format);
         }
 
         assertThat(collect(address, wrong, "p12").status()).isEqualTo(404);
@@ -165,6 +171,10 @@ class CollectionIT extends IssuanceTestCase {
         }
 
         assertThat(collect(address, code, "pem").status()).isEqualTo(200);
+    }
+
+    private static String chosen(Answer form) {
+        return Jsoup.parse(form.text()).select("input[name=format][checked]").attr("value");
     }
 
     /** The canary: it was typed at BSrE's and is looked for in everything that we keep. */

@@ -38,7 +38,7 @@ class CollectionPages {
     ModelAndView show(@PathVariable String token) {
         return collection
                 .opened(token)
-                .map(state -> form(state, HttpStatus.OK, null))
+                .map(state -> form(state, HttpStatus.OK, null, Format.PKCS12))
                 .orElseGet(CollectionPages::unknown);
     }
 
@@ -51,26 +51,26 @@ class CollectionPages {
             HttpServletResponse response) {
         Format chosen = Format.of(format).orElse(null);
         if (chosen == null) {
-            return again(token, HttpStatus.UNPROCESSABLE_CONTENT, "collect.choose");
+            return again(token, HttpStatus.UNPROCESSABLE_CONTENT, "collect.choose", Format.PKCS12);
         }
         return switch (collection.collect(token, code, chosen)) {
             case Collected.File file -> download(file);
             case Collected.UnknownLink _ -> unknown();
             case Collected.WrongCode _ ->
-                    again(token, HttpStatus.UNPROCESSABLE_CONTENT, "collect.wrong-code");
+                    again(token, HttpStatus.UNPROCESSABLE_CONTENT, "collect.wrong-code", chosen);
             case Collected.DownloadedBefore _ ->
-                    again(token, HttpStatus.CONFLICT, "collect.downloaded-before");
+                    again(token, HttpStatus.CONFLICT, "collect.downloaded-before", Format.PEM);
             case Collected.Unavailable _ -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-                yield again(token, HttpStatus.SERVICE_UNAVAILABLE, "collect.unavailable");
+                yield again(token, HttpStatus.SERVICE_UNAVAILABLE, "collect.unavailable", chosen);
             }
         };
     }
 
-    private ModelAndView again(String token, HttpStatus status, String fault) {
+    private ModelAndView again(String token, HttpStatus status, String fault, Format chosen) {
         return collection
                 .opened(token)
-                .map(state -> form(state, status, fault))
+                .map(state -> form(state, status, fault, chosen))
                 .orElseGet(CollectionPages::unknown);
     }
 
@@ -83,7 +83,9 @@ class CollectionPages {
                 .body(file.content());
     }
 
-    private static ModelAndView form(Arrived state, HttpStatus status, @Nullable String fault) {
+    /** Where the key can no longer be had, the certificates are what is left to choose. */
+    private static ModelAndView form(
+            Arrived state, HttpStatus status, @Nullable String fault, Format chosen) {
         var page =
                 new ModelAndView(
                         "issuance/collect",
@@ -91,6 +93,7 @@ class CollectionPages {
                         status);
         page.addObject("fault", fault);
         page.addObject("keyLost", keyLost(state));
+        page.addObject("pem", chosen == Format.PEM || keyLost(state));
         return page;
     }
 
