@@ -100,7 +100,7 @@ public final class CertificateCheck {
     private @Nullable String name(String expected) {
         List<String> names = Subject.commonNames(file.owner());
         if (names.size() != 1) {
-            return names.size() + " names";
+            return names.isEmpty() ? "no name" : "several names";
         }
         return PersonName.same(expected, names.getFirst()) ? null : "another name";
     }

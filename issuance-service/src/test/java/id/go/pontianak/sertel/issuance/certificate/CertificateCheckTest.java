@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.security.cert.X509Certificate;
@@ -141,6 +142,20 @@ class CertificateCheckTest {
         assertThat(failedOf(outcomes(authority, change, "ISSUE", new Revocation.Good())))
                 .as(how)
                 .containsExactly(failed.name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"O=Dinas, no name", "'CN=Budi Santoso,CN=Orang Lain', several names"})
+    void whichNamesAreThereIsSaidInWords(String subject, String detail) {
+        assertThat(
+                        outcomes(
+                                ISSUING,
+                                wish -> wish.subject = subject,
+                                "ISSUE",
+                                new Revocation.Good()))
+                .filteredOn(outcome -> outcome.check().equals("NAME"))
+                .extracting(CheckOutcome::detail)
+                .containsExactly(detail);
     }
 
     @Test

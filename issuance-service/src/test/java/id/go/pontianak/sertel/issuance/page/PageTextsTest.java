@@ -25,12 +25,36 @@ class PageTextsTest {
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z.-]+)[(}]");
 
+    private static final Path CHECK =
+            Path.of(
+                    "src/main/java/id/go/pontianak/sertel/issuance/certificate",
+                    "CertificateCheck.java");
+
+    /** What it says in words; a size, a name or a status of BSrE's says itself. */
+    private static final Pattern DETAIL = Pattern.compile("\"([a-z][a-z' -]+)\"");
+
     @ParameterizedTest
     @EnumSource(Check.class)
     void everyCheckIsNamedInPlainWordsWithWhatIsExpected(Check check) {
         assertThat(text("check." + check)).isNotBlank();
         assertThat(text("check." + check + ".expected", "Budi", "budi@pontianak.go.id"))
                 .isNotBlank();
+    }
+
+    @Test
+    void whatACheckFindsIsSaidInTheReadersLanguage() {
+        List<String> found =
+                DETAIL.matcher(read(CHECK)).results().map(result -> result.group(1)).toList();
+
+        assertThat(found).contains("no name", "several names", "another name", "expired");
+        assertThat(found)
+                .allSatisfy(
+                        detail -> {
+                            String key = "check.found." + detail.replaceAll("[^A-Za-z]+", "-");
+                            assertThat(text(key)).isNotBlank();
+                            assertThat(Texts.source().getMessage(key, null, Texts.INDONESIAN))
+                                    .isNotEqualTo(text(key));
+                        });
     }
 
     @ParameterizedTest
