@@ -1,7 +1,6 @@
 package id.go.pontianak.sertel.platform.time;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,11 +31,6 @@ public final class OfficeTimes {
         return format(isEnglish(language) ? "HH:mm" : "HH.mm", at, INDONESIAN)
                 + ' '
                 + format("zzz", at, INDONESIAN);
-    }
-
-    /** The day that it is in the office. */
-    public LocalDate date(Instant at) {
-        return LocalDate.ofInstant(at, zone);
     }
 
     private String format(String pattern, Instant at, Locale language) {

@@ -2,12 +2,10 @@ package id.go.pontianak.sertel.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -26,12 +24,5 @@ class OfficeTimesTest {
             })
     void aTimeReadsAsPeopleWriteIt(Instant at, String language, String text) {
         assertThat(TIMES.full(at, Locale.of(language))).isEqualTo(text);
-    }
-
-    @Test
-    void aDayBeginsAtMidnightInTheOffice() {
-        assertThat(TIMES.date(Instant.parse("2026-12-31T17:00:00Z"))).isEqualTo("2027-01-01");
-        assertThat(TIMES.date(Instant.parse("2026-12-31T16:59:59Z")))
-                .isEqualTo(LocalDate.of(2026, 12, 31));
     }
 }

@@ -7,31 +7,41 @@ import org.jspecify.annotations.Nullable;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * A field of the application, as people read it.
  *
  * @param pointer its JSON pointer
  */
-record ApplicationField(String pointer, Function<DossierView, @Nullable String> reading) {
+record ApplicationField(String pointer, Reading reading) {
 
-    private static final String DATE = "/letter/date";
-    private static final String EMPLOYMENT = "/applicant/employment";
+    /** What stands in a field, for a reader of that language; null if nothing does. */
+    interface Reading {
+
+        @Nullable String of(DossierView view, PageTexts texts, Locale locale);
+    }
 
     private static final List<ApplicationField> ALL =
             List.of(
-                    field("/applicant/name", view -> view.applicant().name()),
-                    field("/applicant/nik", view -> view.applicant().nik()),
-                    field("/applicant/nip", view -> view.applicant().nip()),
-                    field(EMPLOYMENT, view -> view.applicant().employment()),
-                    field("/applicant/position", view -> view.applicant().position()),
-                    field("/applicant/office", view -> view.applicant().office()),
-                    field("/applicant/email", view -> view.applicant().email()),
-                    field("/applicant/phone", view -> view.applicant().phone()),
-                    field("/letter/number", view -> view.letter().number()),
-                    field(DATE, _ -> null),
-                    field("/letter/subject", view -> view.letter().subject()));
+                    field("/applicant/name", (view, _, _) -> view.applicant().name()),
+                    field("/applicant/nik", (view, _, _) -> view.applicant().nik()),
+                    field("/applicant/nip", (view, _, _) -> view.applicant().nip()),
+                    field(
+                            "/applicant/employment",
+                            (view, texts, locale) ->
+                                    texts.ofCode(
+                                            "employment", view.applicant().employment(), locale)),
+                    field("/applicant/position", (view, _, _) -> view.applicant().position()),
+                    field("/applicant/office", (view, _, _) -> view.applicant().office()),
+                    field("/applicant/email", (view, _, _) -> view.applicant().email()),
+                    field("/applicant/phone", (view, _, _) -> view.applicant().phone()),
+                    field("/letter/number", (view, _, _) -> view.letter().number()),
+                    field(
+                            "/letter/date",
+                            (view, _, locale) ->
+                                    DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale)
+                                            .format(view.letter().date())),
+                    field("/letter/subject", (view, _, _) -> view.letter().subject()));
 
     /** In the order in which the papers are read. */
     static List<ApplicationField> all() {
@@ -53,13 +63,7 @@ record ApplicationField(String pointer, Function<DossierView, @Nullable String> 
 
     /** Null where the application has none. */
     @Nullable String value(DossierView view, PageTexts texts, Locale locale) {
-        return switch (pointer) {
-            case DATE ->
-                    DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale)
-                            .format(view.letter().date());
-            case EMPLOYMENT -> texts.ofCode("employment", view.applicant().employment(), locale);
-            default -> reading.apply(view);
-        };
+        return reading.of(view, texts, locale);
     }
 
     /** For the texts' keys: without a slash. */
@@ -67,8 +71,7 @@ record ApplicationField(String pointer, Function<DossierView, @Nullable String> 
         return pointer.substring(1).replace('/', '.');
     }
 
-    private static ApplicationField field(
-            String pointer, Function<DossierView, @Nullable String> reading) {
+    private static ApplicationField field(String pointer, Reading reading) {
         return new ApplicationField(pointer, reading);
     }
 }
