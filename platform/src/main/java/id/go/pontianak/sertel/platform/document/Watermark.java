@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.platform.document;
 
+import id.go.pontianak.sertel.platform.document.PageImagesTrouble.Kind;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -21,7 +23,11 @@ final class Watermark {
 
     private Watermark() {}
 
-    /** Repeats the text diagonally over the picture. */
+    /**
+     * Repeats the text diagonally over the picture.
+     *
+     * @throws PageImagesTrouble if it is told to stop
+     */
     static void draw(BufferedImage image, String text) {
         double size = Math.max(11, image.getWidth() / 42.0);
         Shape line = WatermarkLetters.outline(text, size);
@@ -35,6 +41,9 @@ final class Watermark {
             Rectangle2D seen = new Rectangle2D.Double(-reach / 2, -reach / 2, reach, reach);
             int row = 0;
             for (double y = seen.getMinY(); y < seen.getMaxY(); y += high, row++) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new PageImagesTrouble(Kind.TOO_COMPLEX);
+                }
                 double from = seen.getMinX() - (row % 2 == 0 ? 0 : wide / 2);
                 for (double x = from; x < seen.getMaxX(); x += wide) {
                     put(graphics, line, x, y, Math.max(1, size / 14));

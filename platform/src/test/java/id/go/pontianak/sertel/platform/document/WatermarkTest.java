@@ -1,7 +1,9 @@
 package id.go.pontianak.sertel.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +35,20 @@ class WatermarkTest {
         for (int i = 0; i < WIDTH; i++) {
             assertThat(Math.abs(PageImagesTest.brightness(page.getRGB(i, i)) - brightness))
                     .isLessThan(80);
+        }
+    }
+
+    @Test
+    void itIsNotDrawnOnWhenItIsToldToStop() {
+        var page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> Watermark.draw(page, "Verifikator Contoh"))
+                    .isInstanceOf(PageImagesTrouble.class)
+                    .hasMessage("TOO_COMPLEX");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 
