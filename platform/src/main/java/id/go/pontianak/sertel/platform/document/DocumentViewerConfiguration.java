@@ -14,8 +14,8 @@ public class DocumentViewerConfiguration {
 
     static final String TEXTS = "viewer-messages";
 
-    /** Two at once: what a page needs at most, twice, fits into a service's memory. */
-    private static final int AT_ONCE = 2;
+    /** What a page needs at most fits into a service's memory once, beside all else there. */
+    private static final int AT_ONCE = 1;
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration LIMIT = Duration.ofSeconds(15);

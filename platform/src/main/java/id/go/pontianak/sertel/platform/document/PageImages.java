@@ -32,6 +32,18 @@ final class PageImages {
             return new Size(/* width= */ height, /* height= */ width);
         }
 
+        /**
+         * A side of a hundred of the other is the most there is.
+         *
+         * @throws PageImagesTrouble if it is longer: nothing can be seen of it, and what is drawn
+         *     or read row by row would come in very long or very many rows
+         */
+        void check() {
+            if (Math.max(width, height) / Math.min(width, height) > MOST_TO_ONE) {
+                throw new PageImagesTrouble(Kind.TOO_COMPLEX);
+            }
+        }
+
         /** In the same proportion; narrower than asked where it would be too high. */
         Size ofWidth(int wide) {
             double scale = Math.min((double) wide / width, (double) HIGHEST / height);
@@ -42,6 +54,7 @@ final class PageImages {
     }
 
     private static final int HIGHEST = 3_000;
+    private static final int MOST_TO_ONE = 100;
     private static final float QUALITY = 0.85f;
     private static final String PDF = "application/pdf";
 

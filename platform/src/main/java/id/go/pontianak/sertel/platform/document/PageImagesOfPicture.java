@@ -13,6 +13,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** A photograph or scan as the one page that it is. Only as many of its pixels are kept as show. */
@@ -40,10 +41,14 @@ final class PageImagesOfPicture {
                 reader -> {
                     Size kept = size(reader);
                     Size wanted = held.turned(kept).ofWidth(width);
+                    Size seen = held.turned(wanted);
                     ImageReadParam how = reader.getDefaultReadParam();
-                    // Twice as many as show, so that what is left is averaged and not picked.
-                    int every = Math.max(1, kept.width() / (2 * held.turned(wanted).width()));
-                    how.setSourceSubsampling(every, every, 0, 0);
+                    // At most twice as many as show, so that what is left is averaged, not picked.
+                    how.setSourceSubsampling(
+                            Math.ceilDiv(kept.width(), 2 * seen.width()),
+                            Math.ceilDiv(kept.height(), 2 * seen.height()),
+                            0,
+                            0);
                     return scaled(reader.read(0, how), wanted, held);
                 });
     }
@@ -57,11 +62,13 @@ final class PageImagesOfPicture {
         if ((long) width * height > MOST_PIXELS) {
             throw new PageImagesTrouble(Kind.TOO_COMPLEX);
         }
-        return new Size(width, height);
+        var size = new Size(width, height);
+        size.check();
+        return size;
     }
 
     private static <T> T reading(byte[] content, Work<T> work) {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        try (var in = input(content)) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new PageImagesTrouble(Kind.UNKNOWN_FORMAT);
@@ -69,6 +76,9 @@ final class PageImagesOfPicture {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
+                if (reader.getFormatName().equalsIgnoreCase("jpeg")) {
+                    PageImagesJpeg.check(content);
+                }
                 return work.with(reader);
             } finally {
                 reader.dispose();
@@ -76,6 +86,10 @@ final class PageImagesOfPicture {
         } catch (IOException | IllegalArgumentException _) {
             throw new PageImagesTrouble(Kind.DAMAGED);
         }
+    }
+
+    static ImageInputStream input(byte[] content) {
+        return new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
     }
 
     private static BufferedImage scaled(
