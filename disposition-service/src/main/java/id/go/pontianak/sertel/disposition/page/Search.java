@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.disposition.page;
 
 import id.go.pontianak.sertel.disposition.inbox.Filter;
 import id.go.pontianak.sertel.disposition.inbox.Tab;
+import id.go.pontianak.sertel.platform.web.FreeText;
 
 import java.io.Serializable;
 
@@ -34,7 +35,7 @@ record Search(String text, String office, boolean byTarget) implements Serializa
     }
 
     private static String cut(String text) {
-        String stripped = text.replace("\0", "").strip();
+        String stripped = FreeText.searched(text);
         return stripped.substring(0, Math.min(LONGEST, stripped.length()));
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.disposition.page;
 
 import id.go.pontianak.sertel.disposition.inbox.InboxCounts;
 import id.go.pontianak.sertel.disposition.inbox.Tab;
+import id.go.pontianak.sertel.platform.page.CountBadge;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,10 @@ import java.util.stream.Collectors;
  * A part of the inbox, to go to.
  *
  * @param name as in the address
- * @param count as it is shown
- * @param badge the style of the count
+ * @param badge how many there are
  * @param here whether it is shown now
  */
-record TabView(String name, String count, String badge, boolean here) {
+record TabView(String name, CountBadge badge, boolean here) {
 
     static List<TabView> of(Map<Tab, Integer> counts, Tab shown) {
         return Arrays.stream(Tab.values())
@@ -31,27 +31,22 @@ record TabView(String name, String count, String badge, boolean here) {
                 .collect(
                         Collectors.toMap(
                                 each -> "count-" + name(each.getKey()),
-                                each -> of(each.getKey(), each.getValue(), false).html()));
+                                each -> badge(each.getKey(), each.getValue()).html()));
     }
 
     private static TabView of(Tab tab, int count, boolean here) {
-        return new TabView(name(tab), count(count), badge(tab, count), here);
+        return new TabView(name(tab), badge(tab, count), here);
     }
 
     // What is none needs no attention.
-    private static String badge(Tab tab, int count) {
-        return count == 0
-                ? "badge-muted"
-                : switch (tab) {
+    private static CountBadge badge(Tab tab, int count) {
+        String colour =
+                switch (tab) {
                     case OVERDUE -> "badge-late";
                     case NEW -> "badge-new";
-                    default -> "badge-muted";
+                    case ALL, WAITING, RETURNED, SENT -> "badge-muted";
                 };
-    }
-
-    /** The count as it stands in the page. */
-    public String html() {
-        return "<span class=\"badge numbers %s\">%s</span>".formatted(badge, count);
+        return new CountBadge(count(count), count == 0 ? "badge-muted" : colour);
     }
 
     /** The part of a name; everything for a name that is none. */

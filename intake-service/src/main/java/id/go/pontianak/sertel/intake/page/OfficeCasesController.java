@@ -6,6 +6,7 @@ import id.go.pontianak.sertel.intake.web.ApplicationQuery;
 import id.go.pontianak.sertel.intake.web.Office;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
+import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Page;
 import id.go.pontianak.sertel.schemas.CaseStatus;
 
@@ -23,7 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** An office's own applications. */
 @PageController
@@ -33,9 +33,6 @@ class OfficeCasesController {
     private static final String SEARCH = "office.search";
 
     private static final int LONGEST_SEARCH = 100;
-
-    /** Comes along when something is copied, and is in no reference. */
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cntrl}");
 
     /**
      * An application in the list.
@@ -101,7 +98,7 @@ class OfficeCasesController {
     ModelAndView search(
             Caller caller, @RequestParam(defaultValue = "") String named, HttpSession session) {
         Office.of(caller);
-        String text = INVISIBLE.matcher(named).replaceAll("").strip();
+        String text = FreeText.searched(named);
         session.setAttribute(
                 SEARCH, text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text);
         return Pages.redirect("/office");
