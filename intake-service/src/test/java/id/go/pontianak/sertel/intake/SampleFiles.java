@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.ImageIO;
 
@@ -97,5 +98,32 @@ public final class SampleFiles {
         byte[] picture = picture("png");
         ByteBuffer.wrap(picture).putInt(16, width).putInt(20, height);
         return picture;
+    }
+
+    /** A PDF whose own list of objects unfolds to so many megabytes as soon as it is opened. */
+    public static byte[] pdfOfObjectsAsLargeAs(int megabytes) {
+        var folded = new ByteArrayOutputStream();
+        try (var fold = new DeflaterOutputStream(folded)) {
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < megabytes; i++) {
+                fold.write(nothing);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(
+                """
+                %%PDF-1.7
+                1 0 obj
+                <</Type/XRef/W[1 2 1]/Size 9/Root 2 0 R/Filter/FlateDecode/Length %d>>
+                stream
+                """
+                        .formatted(folded.size())
+                        .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(folded.toByteArray());
+        pdf.writeBytes(
+                "\nendstream\nendobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
     }
 }

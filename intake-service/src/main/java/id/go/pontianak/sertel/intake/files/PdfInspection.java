@@ -1,18 +1,17 @@
 package id.go.pontianak.sertel.intake.files;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
+import id.go.pontianak.sertel.platform.document.MeasuredPdf;
+
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads a PDF and refuses what would act by itself, hide something, or cannot be read. */
 final class PdfInspection {
-
-    private static final long MOST_MEMORY = 64L << 20;
 
     private PdfInspection() {}
 
@@ -20,10 +19,7 @@ final class PdfInspection {
      * @return why it will not do; empty if it will
      */
     static Optional<Inspection> refusal(Path file, int mostPages) {
-        try (PDDocument document =
-                Loader.loadPDF(
-                        file.toFile(),
-                        MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+        try (PDDocument document = MeasuredPdf.open(Files.readAllBytes(file))) {
             return refusal(document, mostPages);
         } catch (InvalidPasswordException _) {
             return Optional.of(Inspection.refused("FILE_ENCRYPTED"));

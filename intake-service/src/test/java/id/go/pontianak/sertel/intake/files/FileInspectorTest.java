@@ -92,6 +92,18 @@ class FileInspectorTest {
                 .isInstanceOf(Inspection.TooLarge.class);
     }
 
+    /** Less than a megabyte that would be as large as the memory of this test. */
+    @Test
+    void whatWouldFillTheMemoryIsRefusedBeforeItDoes() throws IOException {
+        Path file = folder.resolve("bomb");
+        Files.write(file, SampleFiles.pdfOfObjectsAsLargeAs(900));
+
+        assertThat(new FileInspector(new FileLimits(5_000_000, 3, 1_000_000)).inspect(file))
+                .isInstanceOfSatisfying(
+                        Inspection.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("FILE_DAMAGED"));
+    }
+
     private Inspection inspect(byte[] content) throws IOException {
         Path file = Files.createTempFile(folder, "upload", "");
         return new FileInspector(LIMITS).inspect(Files.write(file, content));

@@ -112,7 +112,7 @@ final class PageImagesOfPdf {
     }
 
     private static <T> T reading(byte[] content, Work<T> work) {
-        try (PDDocument document = PageImagesPaper.open(content, new PageImagesUnfolding())) {
+        try (PDDocument document = MeasuredPdf.open(content)) {
             return work.with(document);
         } catch (IOException _) {
             throw new PageImagesTrouble(Kind.DAMAGED);

@@ -19,12 +19,23 @@ import java.io.IOException;
  * stream of a paper by way of its document, those that hold the paper's own objects too: measuring
  * there leaves no way round, whatever refers to a stream by whatever name.
  */
-final class PageImagesPaper {
+public final class MeasuredPdf {
 
     private static final StreamCacheCreateFunction IN_MEMORY =
             IOUtils.createMemoryOnlyStreamCache();
 
-    private PageImagesPaper() {}
+    private MeasuredPdf() {}
+
+    /**
+     * The paper, to be closed by the caller.
+     *
+     * @throws IOException if it is no PDF, or asks for a password
+     * @throws RuntimeException if there is more in it than anybody needs, now or when more of it is
+     *     read
+     */
+    public static PDDocument open(byte[] content) throws IOException {
+        return open(content, new PageImagesUnfolding());
+    }
 
     /**
      * @throws IOException if it is no PDF
