@@ -21,6 +21,12 @@ final class Traffic {
         context.onRequestFinished(answered::add);
     }
 
+    /** From here on it is counted. */
+    void begin() {
+        asked.clear();
+        answered.clear();
+    }
+
     /** Everywhere that something was asked for, as scheme, host and port. */
     Set<String> origins() {
         Set<String> origins = new TreeSet<>();
