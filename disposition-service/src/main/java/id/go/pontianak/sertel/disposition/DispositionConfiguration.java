@@ -11,10 +11,11 @@ import id.go.pontianak.sertel.disposition.domain.Disposition.Known;
 import id.go.pontianak.sertel.disposition.domain.Disposition.OnDesk;
 import id.go.pontianak.sertel.disposition.domain.Disposition.Returned;
 import id.go.pontianak.sertel.disposition.domain.Disposition.WithdrawalRemembered;
-import id.go.pontianak.sertel.disposition.inbox.SearchWords;
+import id.go.pontianak.sertel.disposition.domain.Dossier.Applicant;
 import id.go.pontianak.sertel.platform.codec.EventCatalogue;
 import id.go.pontianak.sertel.platform.document.DocumentViewerConfiguration;
 import id.go.pontianak.sertel.platform.work.AggregateTable;
+import id.go.pontianak.sertel.platform.work.SearchWords;
 import id.go.pontianak.sertel.schemas.EventType;
 import id.go.pontianak.sertel.schemas.MeshService;
 
@@ -73,7 +74,7 @@ class DispositionConfiguration {
                 .column("needs_deputy", "boolean", onDesk(OnDesk::barredToHolder))
                 .column("returned_step", "smallint", returned(back -> back.rank().step()))
                 .column("returned_at", "timestamptz", returned(Returned::at))
-                .column("words", "tsvector", known(it -> SearchWords.of(it.dossier())));
+                .column("words", "tsvector", known(it -> words(it.dossier().applicant())));
     }
 
     private static Function<Disposition, @Nullable Object> known(Function<Known, Object> value) {
@@ -87,5 +88,10 @@ class DispositionConfiguration {
 
     private static Function<Disposition, @Nullable Object> onDesk(Function<OnDesk, Object> value) {
         return state -> state instanceof OnDesk desk ? value.apply(desk) : null;
+    }
+
+    /** By which officials find a case. */
+    private static String words(Applicant applicant) {
+        return SearchWords.of(applicant.name(), applicant.office());
     }
 }

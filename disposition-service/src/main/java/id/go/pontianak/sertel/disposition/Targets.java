@@ -37,13 +37,6 @@ public class Targets {
                 : Duration.ZERO;
     }
 
-    /** Working time that is left until a target runs out; negative: by which it is past. */
-    public Duration left(Instant dueAt, Instant now) {
-        return dueAt.isBefore(now)
-                ? hours.between(dueAt, now).negated()
-                : hours.between(now, dueAt);
-    }
-
     /** The date by which orders of deputies are in force or not. */
     public LocalDate dateOf(Instant now) {
         return now.atZone(hours.zone()).toLocalDate();

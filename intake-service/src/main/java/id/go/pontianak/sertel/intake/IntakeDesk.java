@@ -40,8 +40,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Where applications are accepted and followed: load, decide, keep, tell. The only class of this
- * service that opens transactions; each reads once and writes once.
+ * Where applications are accepted and followed: load, decide, keep, tell. Whatever happens to an
+ * application is committed here; each transaction reads once and writes once.
  */
 @Service
 public class IntakeDesk implements EventDesk {

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.go.pontianak.sertel.platform.codec.EventCatalogue;
 import id.go.pontianak.sertel.platform.document.DocumentViewerConfiguration;
 import id.go.pontianak.sertel.platform.work.AggregateTable;
+import id.go.pontianak.sertel.platform.work.SearchWords;
 import id.go.pontianak.sertel.schemas.EventType;
 import id.go.pontianak.sertel.schemas.MeshService;
+import id.go.pontianak.sertel.verification.domain.Dossier.Applicant;
 import id.go.pontianak.sertel.verification.domain.Verification;
 import id.go.pontianak.sertel.verification.domain.Verification.AtBsre;
 import id.go.pontianak.sertel.verification.domain.Verification.AwaitingCheck;
@@ -24,7 +26,6 @@ import id.go.pontianak.sertel.verification.domain.Verification.Unconfirmed;
 import id.go.pontianak.sertel.verification.domain.Verification.Verified;
 import id.go.pontianak.sertel.verification.domain.Verification.WithdrawalRemembered;
 import id.go.pontianak.sertel.verification.domain.Verification.Withdrawn;
-import id.go.pontianak.sertel.verification.inbox.SearchWords;
 import id.go.pontianak.sertel.verification.inbox.StepClock;
 import id.go.pontianak.sertel.verification.inbox.Whereabouts;
 
@@ -90,7 +91,7 @@ class VerificationConfiguration {
                         "opened",
                         "boolean",
                         state -> !(state instanceof AwaitingCheck desk) || desk.opened() != null)
-                .column("words", "tsvector", ifOnFile(known -> SearchWords.of(known.dossier())));
+                .column("words", "tsvector", ifOnFile(known -> words(known.dossier().applicant())));
     }
 
     private static Instant since(OnFile known) {
@@ -100,5 +101,10 @@ class VerificationConfiguration {
     private static Function<Verification, @Nullable Object> ifOnFile(
             Function<OnFile, @Nullable Object> value) {
         return state -> state instanceof OnFile known ? value.apply(known) : null;
+    }
+
+    /** By which officials find a case. */
+    private static String words(Applicant applicant) {
+        return SearchWords.of(applicant.name(), applicant.office());
     }
 }

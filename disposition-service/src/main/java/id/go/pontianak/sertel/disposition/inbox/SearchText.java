@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.disposition.inbox;
 
+import id.go.pontianak.sertel.platform.work.SearchWords;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;

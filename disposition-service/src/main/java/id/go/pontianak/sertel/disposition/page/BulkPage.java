@@ -11,6 +11,7 @@ import id.go.pontianak.sertel.disposition.web.ForwardRequest;
 import id.go.pontianak.sertel.disposition.web.Officers;
 import id.go.pontianak.sertel.disposition.web.Refusals;
 import id.go.pontianak.sertel.platform.decision.Decision.Refused;
+import id.go.pontianak.sertel.platform.page.DueTexts;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.web.Fault;
@@ -46,7 +47,7 @@ class BulkPage {
     private final Officers officers;
     private final Refusals refusals;
     private final InboxQuery inbox;
-    private final TargetText targets;
+    private final DueTexts targets;
     private final FaultsView faults;
     private final MessageSource messages;
     private final InstantSource clock;
@@ -56,7 +57,7 @@ class BulkPage {
             Officers officers,
             Refusals refusals,
             InboxQuery inbox,
-            TargetText targets,
+            DueTexts targets,
             FaultsView faults,
             MessageSource messages,
             InstantSource clock) {

@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.disposition.page;
 
 import id.go.pontianak.sertel.disposition.sheet.Signatory;
+import id.go.pontianak.sertel.platform.page.DueTexts.DueText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record CaseView(
         int revision,
         @Nullable Integer step,
         String place,
-        @Nullable Target target,
+        @Nullable DueText target,
         @Nullable Signatory signer,
         boolean recallable,
         @Nullable String handled,

@@ -14,6 +14,7 @@ import id.go.pontianak.sertel.disposition.page.CaseView.Field;
 import id.go.pontianak.sertel.disposition.page.CaseView.Letter;
 import id.go.pontianak.sertel.disposition.sheet.CorrectionWording;
 import id.go.pontianak.sertel.disposition.sheet.Signatory;
+import id.go.pontianak.sertel.platform.page.DueTexts;
 import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.schemas.DocumentKind;
 
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 class CaseViews {
 
     private final Targets targets;
-    private final TargetText targetText;
+    private final DueTexts dueTexts;
     private final CorrectionWording wording;
     private final OfficeTimes times;
     private final MessageSource messages;
@@ -41,13 +41,13 @@ class CaseViews {
 
     CaseViews(
             Targets targets,
-            TargetText targetText,
+            DueTexts dueTexts,
             CorrectionWording wording,
             OfficeTimes times,
             MessageSource messages,
             InstantSource clock) {
         this.targets = targets;
-        this.targetText = targetText;
+        this.dueTexts = dueTexts;
         this.wording = wording;
         this.times = times;
         this.messages = messages;
@@ -64,7 +64,7 @@ class CaseViews {
                 dossier.revision(),
                 desk == null ? null : desk.rank().step(),
                 place(known, language),
-                desk == null ? null : targetText.of(targets.dueAt(desk), clock.instant(), language),
+                desk == null ? null : dueTexts.of(targets.dueAt(desk), clock.instant(), language),
                 signer,
                 DispositionFlow.mayRecall(known, officer),
                 signer == null ? handled(known, officer, language) : null,
@@ -103,8 +103,7 @@ class CaseViews {
         return new Letter(
                 dossier.applicant().office(),
                 dossier.letter().number(),
-                DateTimeFormatter.ofPattern("d MMMM uuuu", language)
-                        .format(dossier.letter().date()),
+                OfficeTimes.date(dossier.letter().date(), language),
                 dossier.letter().subject(),
                 received,
                 agenda == null ? null : agenda.number(),

@@ -2,11 +2,11 @@ package id.go.pontianak.sertel.disposition.page;
 
 import id.go.pontianak.sertel.disposition.delegation.Delegation;
 import id.go.pontianak.sertel.disposition.sheet.Signatory;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -31,7 +31,6 @@ record DelegationView(
 
     static DelegationView of(Delegation delegation, LocalDate today, Locale language) {
         Signatory signatory = Signatory.of(delegation.official());
-        var dates = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
         return new DelegationView(
                 delegation.id(),
                 signatory.title(),
@@ -39,8 +38,8 @@ record DelegationView(
                 signatory.nip(),
                 signatory.inPlaceOf(),
                 delegation.orderNumber(),
-                dates.format(delegation.from()),
-                dates.format(delegation.until()),
+                OfficeTimes.date(delegation.from(), language),
+                OfficeTimes.date(delegation.until(), language),
                 state(delegation, today));
     }
 

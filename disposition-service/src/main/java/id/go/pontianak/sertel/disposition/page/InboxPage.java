@@ -6,6 +6,7 @@ import id.go.pontianak.sertel.disposition.inbox.InboxCounts;
 import id.go.pontianak.sertel.disposition.inbox.InboxQuery;
 import id.go.pontianak.sertel.disposition.inbox.Tab;
 import id.go.pontianak.sertel.disposition.web.Officers;
+import id.go.pontianak.sertel.platform.page.DueTexts;
 import id.go.pontianak.sertel.platform.page.Live;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
@@ -37,7 +38,7 @@ class InboxPage {
     private final Officers officers;
     private final InboxQuery inbox;
     private final InboxCounts counts;
-    private final TargetText targets;
+    private final DueTexts targets;
     private final Live live;
     private final InstantSource clock;
 
@@ -45,7 +46,7 @@ class InboxPage {
             Officers officers,
             InboxQuery inbox,
             InboxCounts counts,
-            TargetText targets,
+            DueTexts targets,
             Live live,
             InstantSource clock) {
         this.officers = officers;

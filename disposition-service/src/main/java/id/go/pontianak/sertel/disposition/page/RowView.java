@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.disposition.page;
 import id.go.pontianak.sertel.disposition.domain.Rank;
 import id.go.pontianak.sertel.disposition.inbox.CaseRow;
 import id.go.pontianak.sertel.disposition.sheet.Signatory;
+import id.go.pontianak.sertel.platform.page.DueTexts.DueText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,13 @@ record RowView(
         String office,
         String rank,
         Instant since,
-        @Nullable Target target,
+        @Nullable DueText target,
         boolean fresh,
         boolean corrected,
         boolean choosable,
         boolean barred) {
 
-    static RowView of(CaseRow row, @Nullable Target target) {
+    static RowView of(CaseRow row, @Nullable DueText target) {
         return new RowView(
                 row.applicationId(),
                 Choice.of(row).toString(),

@@ -18,7 +18,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -80,10 +79,7 @@ class SheetWording {
                         received == null ? NOTHING : times.full(received, INDONESIAN)),
                 fact("sheet.number", dossier.letter().number()),
                 fact("sheet.agenda", agenda == null ? NOTHING : agenda.number()),
-                fact(
-                        "sheet.date",
-                        DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN)
-                                .format(dossier.letter().date())),
+                fact("sheet.date", OfficeTimes.date(dossier.letter().date(), INDONESIAN)),
                 fact(
                         "sheet.classification",
                         agenda == null

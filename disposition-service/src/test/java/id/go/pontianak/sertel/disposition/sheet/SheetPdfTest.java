@@ -130,6 +130,7 @@ class SheetPdfTest {
                         "SOP",
                         List.of(),
                         Duration.ofMinutes(5),
+                        Duration.ofMinutes(5),
                         null),
                 messages,
                 new OfficeTimes(ZoneId.of("Asia/Pontianak")),

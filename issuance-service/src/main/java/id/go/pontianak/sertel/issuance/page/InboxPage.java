@@ -1,6 +1,5 @@
 package id.go.pontianak.sertel.issuance.page;
 
-import id.go.pontianak.sertel.issuance.page.Targets.Target;
 import id.go.pontianak.sertel.issuance.register.OfficeFilter;
 import id.go.pontianak.sertel.issuance.web.OpenCases;
 import id.go.pontianak.sertel.issuance.web.OpenCases.Counts;
@@ -8,6 +7,7 @@ import id.go.pontianak.sertel.issuance.web.OpenCases.OpenCase;
 import id.go.pontianak.sertel.issuance.web.OpenCases.Waiting;
 import id.go.pontianak.sertel.issuance.web.Verifiers;
 import id.go.pontianak.sertel.platform.page.CountBadge;
+import id.go.pontianak.sertel.platform.page.DueTexts.DueText;
 import id.go.pontianak.sertel.platform.page.Live;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
@@ -61,7 +61,7 @@ class InboxPage {
             Badge badge,
             @Nullable Instant visitAt,
             Instant receivedAt,
-            @Nullable Target target) {}
+            @Nullable DueText target) {}
 
     private static final String ALL = "ALL";
     private static final String OVERDUE = "OVERDUE";

@@ -2,21 +2,20 @@ package id.go.pontianak.sertel.issuance.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.sertel.issuance.page.Targets.Target;
+import id.go.pontianak.sertel.platform.page.DueTexts;
+import id.go.pontianak.sertel.platform.page.DueTexts.DueText;
 import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.time.WorkingHours;
 import id.go.pontianak.sertel.platform.time.WorkingHoursProperties;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 class TargetsTest {
@@ -34,43 +33,26 @@ class TargetsTest {
                             List.of(),
                             List.of()));
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "2026-11-27T09:00 | 2026-11-27T09:10 | badge badge-ok | Sisa 10 menit kerja",
-                "2026-11-27T09:06 | 2026-11-27T09:10 | badge badge-warn | Sisa 4 menit kerja",
-                "2026-11-27T09:10 | 2026-11-27T09:10 | badge badge-warn | Sisa 1 menit kerja",
-                "2026-11-27T11:25 | 2026-11-27T12:35 | badge badge-ok | Sisa 10 menit kerja",
-                "2026-11-27T09:15 | 2026-11-27T09:10 | badge badge-late | Lewat 5 menit kerja",
-                "2026-11-27T13:30 | 2026-11-27T11:30 | badge badge-late | Lewat 1 jam kerja",
-                "2026-11-30T08:00 | 2026-11-27T15:10 | badge badge-late | Lewat 1 jam 20 menit"
-                        + " kerja",
-            })
-    void whatIsLeftOrOverIsSaidInWorkingTime(String now, String dueAt, String style, String text) {
-        assertThat(targets(now).of(wib("2026-11-27T08:00"), wib(dueAt), Texts.INDONESIAN))
-                .isEqualTo(new Target(style, text));
-    }
-
     @Test
-    void itIsSaidInEnglishToThoseWhoAskForIt() {
+    void whatIsDueIsSaidInWorkingTime() {
         assertThat(
                         targets("2026-11-30T08:00")
                                 .of(
                                         wib("2026-11-27T08:00"),
                                         wib("2026-11-27T15:10"),
-                                        Locale.ENGLISH))
-                .isEqualTo(new Target("badge badge-late", "1 h 20 min of working time over"));
+                                        Texts.INDONESIAN))
+                .isEqualTo(new DueText("badge badge-late", "Lewat 1 jam 20 menit kerja"));
     }
 
     @Test
     void beforeTheAppointmentNothingIsCounted() {
-        Target target =
+        DueText target =
                 targets("2026-11-27T09:00")
                         .of(wib("2026-11-30T10:00"), wib("2026-11-30T10:10"), Texts.INDONESIAN);
 
         assertThat(target)
-                .isEqualTo(new Target("muted", "Mulai dihitung Senin, 30 November 2026 10.00 WIB"));
+                .isEqualTo(
+                        new DueText("muted", "Mulai dihitung Senin, 30 November 2026 10.00 WIB"));
     }
 
     @Test
@@ -79,7 +61,11 @@ class TargetsTest {
     }
 
     private static Targets targets(String now) {
-        return new Targets(HOURS, new OfficeTimes(ZONE), Texts.source(), () -> wib(now));
+        return new Targets(
+                new DueTexts(HOURS, Texts.source(), Duration.ofMinutes(5)),
+                new OfficeTimes(ZONE),
+                Texts.source(),
+                () -> wib(now));
     }
 
     private static Instant wib(String local) {

@@ -14,7 +14,7 @@ final class Texts {
 
     static ResourceBundleMessageSource source() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames("messages", "platform-messages");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;

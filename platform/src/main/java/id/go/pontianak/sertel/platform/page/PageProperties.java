@@ -16,6 +16,7 @@ import java.util.List;
  * @param navigation where people can go, in order
  * @param listening how long an open page is told what is new before it has to ask again, and to
  *     show that it is still logged in
+ * @param soon how much working time is little, so that what is due by then is marked
  * @param stylesheet file name below {@code /assets} of a service's own style sheet; null for none
  */
 @ConfigurationProperties("sertel.pages")
@@ -25,6 +26,7 @@ public record PageProperties(
         @DefaultValue("") String procedure,
         @DefaultValue List<Place> navigation,
         @DefaultValue("5m") Duration listening,
+        @DefaultValue("5m") Duration soon,
         @Nullable String stylesheet) {
 
     /**

@@ -1,12 +1,14 @@
 package id.go.pontianak.sertel.platform.page;
 
 import id.go.pontianak.sertel.platform.security.Callers;
+import id.go.pontianak.sertel.platform.time.WorkingHours;
 import id.go.pontianak.sertel.platform.web.ProblemDocuments;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMapManager;
@@ -44,6 +46,11 @@ public class PagesConfiguration {
     @Bean(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
     FlashMapManager toldOnce() {
         return new ToldOnce();
+    }
+
+    @Bean
+    DueTexts dueTexts(WorkingHours hours, MessageSource messages, PageProperties properties) {
+        return new DueTexts(hours, messages, properties.soon());
     }
 
     @Bean

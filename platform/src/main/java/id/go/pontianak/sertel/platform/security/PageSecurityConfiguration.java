@@ -64,6 +64,10 @@ public class PageSecurityConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                if (properties.publicPaths().isEmpty()) {
+                    // An interceptor without a path is asked for every one.
+                    return;
+                }
                 registry.addInterceptor(posts)
                         .addPathPatterns(properties.publicPaths())
                         .excludePathPatterns("/webhooks/**")

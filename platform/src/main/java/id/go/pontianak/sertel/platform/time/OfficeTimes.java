@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.platform.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,6 +25,13 @@ public final class OfficeTimes {
     /** For example {@code Senin, 23 November 2026}. */
     public String day(Instant at, Locale language) {
         return format("EEEE, d MMMM uuuu", at, isEnglish(language) ? Locale.ENGLISH : INDONESIAN);
+    }
+
+    /** For example {@code 23 November 2026}, as letters are dated. */
+    public static String date(LocalDate date, Locale language) {
+        return DateTimeFormatter.ofPattern(
+                        "d MMMM uuuu", isEnglish(language) ? Locale.ENGLISH : INDONESIAN)
+                .format(date);
     }
 
     /** For example {@code 10.15 WIB}: the zone's name is the Indonesian one in every language. */

@@ -18,6 +18,7 @@ public final class FreeText {
                         + " ?sandi|sandi|pin|totp|otp)(nya)?\\b\\s*(is\\b|adalah\\b|[:=])\\s*\\S",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private FreeText() {}
@@ -43,7 +44,7 @@ public final class FreeText {
 
     /** What is looked for, without what no text that is kept can hold. */
     public static String searched(String text) {
-        return CONTROL.matcher(text).replaceAll(" ").strip();
+        return CONTROL.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("").strip();
     }
 
     /**

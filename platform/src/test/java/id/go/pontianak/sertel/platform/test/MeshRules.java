@@ -72,7 +72,7 @@ public final class MeshRules {
                 .areDeclaredInClassesThat(not(simpleNameEndingWith("Desk")))
                 .should()
                 .beAnnotatedWith(Transactional.class)
-                .because("one class per service opens transactions")
+                .because("what is committed together is to be seen in one place")
                 .check(classes);
         noClasses()
                 .that(simpleNameEndingWith("Desk"))

@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.verification.inbox;
 
 import id.go.pontianak.sertel.platform.web.FreeText;
 import id.go.pontianak.sertel.platform.web.Page;
+import id.go.pontianak.sertel.platform.work.SearchWords;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

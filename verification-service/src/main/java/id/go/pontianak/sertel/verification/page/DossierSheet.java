@@ -1,6 +1,6 @@
 package id.go.pontianak.sertel.verification.page;
 
-import id.go.pontianak.sertel.verification.page.TargetTexts.Target;
+import id.go.pontianak.sertel.platform.page.DueTexts.DueText;
 import id.go.pontianak.sertel.verification.web.DossierView.Bsre;
 import id.go.pontianak.sertel.verification.web.DossierView.Done;
 
@@ -32,7 +32,7 @@ record DossierSheet(
         int revision,
         String state,
         Instant receivedAt,
-        @Nullable Target target,
+        @Nullable DueText target,
         @Nullable Done opened,
         @Nullable String barred,
         boolean acting,

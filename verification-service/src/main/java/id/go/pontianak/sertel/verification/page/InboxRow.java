@@ -1,7 +1,7 @@
 package id.go.pontianak.sertel.verification.page;
 
+import id.go.pontianak.sertel.platform.page.DueTexts.DueText;
 import id.go.pontianak.sertel.verification.inbox.InboxItem;
-import id.go.pontianak.sertel.verification.page.TargetTexts.Target;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -13,10 +13,10 @@ record InboxRow(
         String applicant,
         String office,
         Instant receivedAt,
-        Target target,
+        DueText target,
         boolean opened) {
 
-    static InboxRow of(InboxItem item, Target target) {
+    static InboxRow of(InboxItem item, DueText target) {
         return new InboxRow(
                 item.applicationId(),
                 item.trackingNumber(),

@@ -44,10 +44,7 @@ class DraftIT {
     void aFormThatCannotBeSentSaysSoAndKeepsWhatIsInIt(City city) {
         SampleRequest request = request(city);
         try (Actor applicant = city.fresh(City.NOBODY, Device.DESK)) {
-            ApplicationForm form = new ApplicationForm(city, applicant);
-            form.open();
-            form.fillIn(request);
-            form.attach(request);
+            ApplicationForm form = filledIn(city, applicant, request);
             Page page = applicant.page();
             page.route(
                     "**/apply",
@@ -83,10 +80,7 @@ class DraftIT {
     void soundFilesStayChosenWhenSomethingElseIsWrong(City city) {
         SampleRequest request = request(city);
         try (Actor applicant = city.fresh(City.NOBODY, Device.DESK)) {
-            ApplicationForm form = new ApplicationForm(city, applicant);
-            form.open();
-            form.fillIn(request);
-            form.attach(request);
+            ApplicationForm form = filledIn(city, applicant, request);
             form.field("NIK").fill("123");
             form.send();
             assertThat(applicant.page().locator("#faults li")).hasCount(1);
@@ -108,10 +102,7 @@ class DraftIT {
                             "for (const name of ['localStorage', 'sessionStorage'])"
                                     + " Object.defineProperty(window, name, { get() { throw new"
                                     + " DOMException('denied', 'SecurityError'); } })");
-            ApplicationForm form = new ApplicationForm(city, applicant);
-            form.open();
-            form.fillIn(request);
-            form.attach(request);
+            ApplicationForm form = filledIn(city, applicant, request);
             form.send();
 
             assertThat(applicant.page().locator("h1")).hasText("Periksa kotak surat dinas Anda");
@@ -143,6 +134,14 @@ class DraftIT {
 
     private static Locator note(Actor official) {
         return official.page().locator("form[data-draft] input[name^='note:']").first();
+    }
+
+    private static ApplicationForm filledIn(City city, Actor applicant, SampleRequest request) {
+        ApplicationForm form = new ApplicationForm(city, applicant);
+        form.open();
+        form.fillIn(request);
+        form.attach(request);
+        return form;
     }
 
     private static SampleRequest request(City city) {

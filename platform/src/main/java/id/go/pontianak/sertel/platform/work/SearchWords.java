@@ -1,25 +1,22 @@
-package id.go.pontianak.sertel.disposition.inbox;
-
-import id.go.pontianak.sertel.disposition.domain.Dossier;
+package id.go.pontianak.sertel.platform.work;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The words by which a case is found: the applicant's name and office. */
+/** The words by which an aggregate is found, as PostgreSQL keeps and looks for them. */
 public final class SearchWords {
 
     private SearchWords() {}
 
-    /** As PostgreSQL's {@code tsvector}. */
-    public static String of(Dossier dossier) {
-        return String.join(
-                " ", split(dossier.applicant().name() + ' ' + dossier.applicant().office()));
+    /** All words of these texts, as {@code tsvector}. */
+    public static String of(String... texts) {
+        return String.join(" ", split(String.join(" ", texts)));
     }
 
-    /** As a {@code tsquery} of which every word must begin a word of the case; empty for none. */
-    static String query(String text) {
+    /** As {@code tsquery}: each word must be what one of those begins with; empty for none. */
+    public static String query(String text) {
         return split(text).stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
     }
 
