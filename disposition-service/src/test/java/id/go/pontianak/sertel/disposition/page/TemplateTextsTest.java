@@ -24,7 +24,7 @@ class TemplateTextsTest {
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][A-Za-z.-]+)[(}]");
     private static final Pattern IN_CODE =
-            Pattern.compile("\"((?:inbox|bulk|case|sheet|target|delegations)\\.[a-z.-]*[a-z])\"");
+            Pattern.compile("\"((?:inbox|bulk|case|sheet|delegations)\\.[a-z.-]*[a-z])\"");
 
     @Test
     void everyTextOfThePagesIsThereInBothLanguages() throws IOException {
@@ -48,7 +48,7 @@ class TemplateTextsTest {
         Properties english = load("messages_en.properties");
 
         assertThat(keys)
-                .contains("inbox.title", "target.left", "delegations.done.ended")
+                .contains("inbox.title", "sheet.note", "delegations.done.ended")
                 .allSatisfy(
                         key -> {
                             assertThat(indonesian.getProperty(key)).as(key).isNotBlank();
