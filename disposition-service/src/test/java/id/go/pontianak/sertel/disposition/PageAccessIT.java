@@ -114,7 +114,14 @@ class PageAccessIT extends DispositionTestCase {
     @Test
     void aDeputyActsByTheOrderThatTheAdministratorRecordsAndEnds() {
         PageUser admin = user(Role.ADMINISTRATOR);
-        PageUser deputy = PageUser.official(base(), Role.KABID_TKPBET, "kabid-plh");
+        PageUser deputy =
+                PageUser.with(
+                        base(),
+                        Map.of(
+                                "sub", "5d9a0c1e",
+                                "preferred_username", "kabid.plh",
+                                "name", "Nama kabid-plh",
+                                "roles", List.of("KABID_TKPBET")));
         admin.get("/delegations");
         Map<String, String> order =
                 Map.of(
@@ -123,16 +130,21 @@ class PageAccessIT extends DispositionTestCase {
                         "orderNumber", "800/77/2026",
                         "from", today.toString(),
                         "until", today.toString(),
-                        "deputyId", "kabid-plh",
+                        "deputyLogin", "Kabid.PLH",
                         "deputyName", "Nama kabid-plh",
                         "deputyNip", "197501012000031002",
-                        "holderId", "kadis",
+                        "holderLogin", "kadis",
                         "holderName", "Nama kadis");
 
         Page recorded = admin.post("/delegations", order);
         assertThat(recorded.text(".done")).isEqualTo("Penunjukan sudah dicatat.");
         assertThat(recorded.text("section[aria-labelledby=orders] tbody tr"))
-                .contains("Plh. Kepala Dinas", "Berlaku", "NIP 1975");
+                .contains("Plh. Kepala Dinas", "Berlaku", "NIP 1975")
+                .contains("Belum ada yang masuk sebagai kabid.plh");
+        assertThat(deputy.get("/cases/" + id).status()).isEqualTo(200);
+        assertThat(admin.get("/delegations").text("section[aria-labelledby=orders] tbody tr"))
+                .contains("Plh. Kepala Dinas", "Berlaku")
+                .doesNotContain("Belum ada yang masuk");
         Page again = admin.post("/delegations", order);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.document().select("#field-orderNumber").attr("value"))
@@ -160,7 +172,7 @@ class PageAccessIT extends DispositionTestCase {
         PageUser admin = PageUser.official(base(), Role.ADMINISTRATOR, "admin");
         admin.get("/delegations?lang=en");
 
-        Page faulty = admin.post("/delegations", Map.of("deputyNip", "12", "holderId", "kadis"));
+        Page faulty = admin.post("/delegations", Map.of("deputyNip", "12", "holderLogin", "kadis"));
 
         assertThat(faulty.status()).isEqualTo(422);
         List<String> links = faulty.document().select("#faults a").eachAttr("href");

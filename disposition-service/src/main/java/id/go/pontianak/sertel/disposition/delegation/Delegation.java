@@ -57,7 +57,9 @@ public record Delegation(
                 new OnBehalfOf(
                         capacity,
                         orderNumber,
-                        inPlaceOf == null ? null : inPlaceOf.id(),
+                        inPlaceOf == null || KnownLogins.unknown(inPlaceOf.id()) != null
+                                ? null
+                                : inPlaceOf.id(),
                         inPlaceOf == null ? null : inPlaceOf.name()),
                 deputy.nip());
     }

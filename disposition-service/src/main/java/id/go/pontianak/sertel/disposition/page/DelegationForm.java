@@ -12,10 +12,10 @@ record DelegationForm(
         String orderNumber,
         String from,
         String until,
-        String deputyId,
+        String deputyLogin,
         String deputyName,
         String deputyNip,
-        String holderId,
+        String holderLogin,
         String holderName) {
 
     static final DelegationForm EMPTY = new DelegationForm("", "", "", "", "", "", "", "", "", "");
@@ -28,10 +28,10 @@ record DelegationForm(
                 sent.getOrDefault("orderNumber", ""),
                 sent.getOrDefault("from", ""),
                 sent.getOrDefault("until", ""),
-                sent.getOrDefault("deputyId", ""),
+                sent.getOrDefault("deputyLogin", ""),
                 sent.getOrDefault("deputyName", ""),
                 sent.getOrDefault("deputyNip", ""),
-                sent.getOrDefault("holderId", ""),
+                sent.getOrDefault("holderLogin", ""),
                 sent.getOrDefault("holderName", ""));
     }
 
@@ -42,9 +42,9 @@ record DelegationForm(
                 orderNumber,
                 from,
                 until,
-                new Person(deputyId, deputyName, deputyNip),
-                holderId.isBlank() && holderName.isBlank()
+                new Person(null, deputyLogin, deputyName, deputyNip),
+                holderLogin.isBlank() && holderName.isBlank()
                         ? null
-                        : new Person(holderId, holderName, null));
+                        : new Person(null, holderLogin, holderName, null));
     }
 }

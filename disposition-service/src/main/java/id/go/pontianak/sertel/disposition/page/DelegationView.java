@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.disposition.page;
 
 import id.go.pontianak.sertel.disposition.delegation.Delegation;
+import id.go.pontianak.sertel.disposition.delegation.KnownLogins;
 import id.go.pontianak.sertel.disposition.sheet.Signatory;
 import id.go.pontianak.sertel.platform.time.OfficeTimes;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param title in what capacity, and for which rank
  * @param nip in groups; null if it is not shown
  * @param inPlaceOf who is stood in for; null if the post is vacant
+ * @param unknownLogin the deputy's, if nobody has logged in by it; null otherwise
  * @param state {@code future}, {@code now}, {@code past} or {@code ended}
  */
 record DelegationView(
@@ -27,6 +29,7 @@ record DelegationView(
         String orderNumber,
         String from,
         String until,
+        @Nullable String unknownLogin,
         String state) {
 
     static DelegationView of(Delegation delegation, LocalDate today, Locale language) {
@@ -40,6 +43,7 @@ record DelegationView(
                 delegation.orderNumber(),
                 OfficeTimes.date(delegation.from(), language),
                 OfficeTimes.date(delegation.until(), language),
+                KnownLogins.unknown(delegation.deputy().id()),
                 state(delegation, today));
     }
 

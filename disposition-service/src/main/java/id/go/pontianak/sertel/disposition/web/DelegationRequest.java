@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * An order that names a deputy, unchecked.
@@ -40,15 +41,36 @@ public record DelegationRequest(
 
     private static final int LONGEST = 200;
 
-    /** Someone with a login. */
-    public record Person(@Nullable String id, @Nullable String name, @Nullable String nip) {}
+    /**
+     * Someone with a login.
+     *
+     * @param id subject of the login; not needed beside {@code login}
+     * @param login the name that they log in with; not needed beside {@code id}
+     * @param nip a deputy's civil servant number; null if it is not known
+     */
+    public record Person(
+            @Nullable String id,
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String nip) {
+
+        private String id(String pointer, UnaryOperator<String> idOfLogin, List<Fault> faults) {
+            boolean named = (id == null || id.isBlank()) && login != null && !login.isBlank();
+            String typed = text(named ? login : id, pointer, faults);
+            return named && typed.length() <= LONGEST && typed.indexOf('\0') < 0
+                    ? idOfLogin.apply(typed)
+                    : typed;
+        }
+    }
 
     /**
      * @param by subject of who records it, who cannot name themselves
      * @param today of the office
+     * @param idOfLogin who has a login of that name
      * @throws Problem 422 with every fault
      */
-    Delegation checked(UUID id, String by, LocalDate today, Instant now) {
+    Delegation checked(
+            UUID id, String by, LocalDate today, Instant now, UnaryOperator<String> idOfLogin) {
         List<Fault> faults = new ArrayList<>();
         Rank of = constant(Rank.values(), rank, "/rank", "UNKNOWN_RANK", faults);
         Capacity as =
@@ -61,20 +83,20 @@ public record DelegationRequest(
         } else if (last != null && last.isBefore(today)) {
             faults.add(Fault.of("/until", "ALREADY_PAST"));
         }
-        Deputy who = deputy(by, faults);
-        Holder holder = holder(who, faults);
+        Deputy who = deputy(by, idOfLogin, faults);
+        Holder holder = holder(who, idOfLogin, faults);
         if (of == null || as == null || first == null || last == null || !faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
         return new Delegation(id, of, as, order, first, last, who, holder, now, null);
     }
 
-    private Deputy deputy(String by, List<Fault> faults) {
+    private Deputy deputy(String by, UnaryOperator<String> idOfLogin, List<Fault> faults) {
         if (deputy == null) {
             faults.add(Fault.of("/deputy", "REQUIRED"));
             return new Deputy("", "", null);
         }
-        String id = text(deputy.id(), "/deputy/id", faults);
+        String id = deputy.id("/deputy/id", idOfLogin, faults);
         if (id.equals(by)) {
             faults.add(Fault.of("/deputy/id", "YOURSELF"));
         }
@@ -86,11 +108,12 @@ public record DelegationRequest(
                 id, text(deputy.name(), "/deputy/name", faults), nip.isEmpty() ? null : nip);
     }
 
-    private @Nullable Holder holder(Deputy who, List<Fault> faults) {
+    private @Nullable Holder holder(
+            Deputy who, UnaryOperator<String> idOfLogin, List<Fault> faults) {
         if (inPlaceOf == null) {
             return null;
         }
-        String id = text(inPlaceOf.id(), "/inPlaceOf/id", faults);
+        String id = inPlaceOf.id("/inPlaceOf/id", idOfLogin, faults);
         if (!id.isEmpty() && id.equals(who.id())) {
             faults.add(Fault.of("/inPlaceOf/id", "SAME_PERSON"));
         }

@@ -4,6 +4,7 @@ import id.go.pontianak.sertel.disposition.DispositionDesk;
 import id.go.pontianak.sertel.disposition.Targets;
 import id.go.pontianak.sertel.disposition.delegation.Delegation;
 import id.go.pontianak.sertel.disposition.delegation.Delegations;
+import id.go.pontianak.sertel.disposition.delegation.KnownLogins;
 import id.go.pontianak.sertel.disposition.delegation.NeedsDeputy;
 import id.go.pontianak.sertel.disposition.delegation.NeedsDeputyQuery;
 import id.go.pontianak.sertel.platform.security.Caller;
@@ -25,6 +26,7 @@ public class Orders {
 
     private final DispositionDesk desk;
     private final Delegations delegations;
+    private final KnownLogins logins;
     private final NeedsDeputyQuery needsDeputy;
     private final Officers officers;
     private final Targets targets;
@@ -33,12 +35,14 @@ public class Orders {
     Orders(
             DispositionDesk desk,
             Delegations delegations,
+            KnownLogins logins,
             NeedsDeputyQuery needsDeputy,
             Officers officers,
             Targets targets,
             InstantSource clock) {
         this.desk = desk;
         this.delegations = delegations;
+        this.logins = logins;
         this.needsDeputy = needsDeputy;
         this.officers = officers;
         this.targets = targets;
@@ -71,7 +75,8 @@ public class Orders {
         administrator(caller);
         Instant now = clock.instant();
         Delegation delegation =
-                request.checked(Ids.next(), caller.subject(), targets.dateOf(now), now);
+                request.checked(
+                        Ids.next(), caller.subject(), targets.dateOf(now), now, logins::idOf);
         if (!desk.appoint(delegation, caller.subject())) {
             throw Problem.conflict("DELEGATION_OVERLAPS");
         }

@@ -14,13 +14,15 @@ import java.util.Set;
  * @param roles the role names of the procedure
  * @param officeId the office that an upstream system speaks for; null for officials
  * @param nip an official's civil servant number, digits only; null if the token has none
+ * @param login the name that the person logs in with, lower case; null if the token has none
  */
 public record Caller(
         String subject,
         String name,
         Set<String> roles,
         @Nullable String officeId,
-        @Nullable String nip) {
+        @Nullable String nip,
+        @Nullable String login) {
 
     /** Whether the caller has a role. */
     public boolean has(Enum<?> role) {

@@ -15,6 +15,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +52,11 @@ public final class Callers implements HandlerMethodArgumentResolver {
 
     /** Who makes the current request; empty if nothing says so. */
     public Optional<Caller> current() {
-        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Whom a login or a token is of; empty if it says nothing of a person. */
+    public Optional<Caller> of(@Nullable Authentication known) {
         if (known instanceof JwtAuthenticationToken token) {
             return Optional.of(caller(token.getToken()));
         }
@@ -69,12 +74,14 @@ public final class Callers implements HandlerMethodArgumentResolver {
             throw new IllegalStateException("a token without a subject passed the checks");
         }
         String name = token.getClaimAsString(properties.nameClaim());
+        String login = token.getClaimAsString(properties.loginClaim());
         return new Caller(
                 subject,
                 name == null ? subject : name,
                 roles == null ? Set.of() : Set.copyOf(roles),
                 token.getClaimAsString(properties.officeClaim()),
-                digits(token.getClaimAsString(properties.nipClaim())));
+                digits(token.getClaimAsString(properties.nipClaim())),
+                login == null ? null : login.toLowerCase(Locale.ROOT));
     }
 
     /** People write a NIP with spaces; it is compared without. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param officeClaim name of the claim with the office's id
  * @param nameClaim name of the claim with the person's name
  * @param nipClaim name of the claim with the civil servant number
+ * @param loginClaim name of the claim with the name that the person logs in with
  * @param publicPaths Spring path patterns that anyone may call, such as links from messages
  * @param publicPosts how often one address may post to pages among these, on each replica and
  *     within {@code publicPostsPeriod}; a whole building may have only one
@@ -30,6 +31,7 @@ public record SecurityProperties(
         @DefaultValue("office_id") String officeClaim,
         @DefaultValue("name") String nameClaim,
         @DefaultValue("nip") String nipClaim,
+        @DefaultValue("preferred_username") String loginClaim,
         @DefaultValue List<String> publicPaths,
         @Positive @DefaultValue("100") int publicPosts,
         @DefaultValue("10m") Duration publicPostsPeriod) {}

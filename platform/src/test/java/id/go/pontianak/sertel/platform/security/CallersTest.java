@@ -20,6 +20,7 @@ class CallersTest {
                             "office_id",
                             "name",
                             "nip",
+                            "preferred_username",
                             List.of(),
                             100,
                             Duration.ofMinutes(10)));

@@ -62,7 +62,7 @@ final class Delegations {
                         .getByRole(
                                 AriaRole.GROUP,
                                 new Page.GetByRoleOptions().setName(Pattern.compile("^" + part)));
-        group.getByLabel("Nama pengguna (login)").fill(claims.path("sub").asString());
+        group.getByLabel("Nama pengguna (login)").fill(user);
         group.getByLabel("Nama lengkap").fill(claims.path("name").asString());
     }
 
