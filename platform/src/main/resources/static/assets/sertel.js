@@ -214,6 +214,9 @@
   /* What was to be fetched into the page and cannot be is asked for as a page, which says why. */
   ['htmx:responseError', 'htmx:sendError'].forEach((name) => document.addEventListener(name, (event) => { if (event.target.href) location.assign(event.target.href); }));
 
+  /* A live page whose login has ended begins anew, at the login. */
+  document.addEventListener('htmx:sseError', () => fetch(location.href, { method: 'HEAD', redirect: 'manual' }).then((answer) => { if (answer.type === 'opaqueredirect') location.reload(); }).catch(() => {}));
+
   /* Papers: larger, smaller, turned. */
   all('[data-viewer]').forEach((viewer) => {
     let scale = 1;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param draftsOf under which name this person's unsent forms are kept on a device: it tells nobody
  *     who that is; null if nobody is logged in
  * @param places where this person can go
+ * @param home where this person begins; null for somebody who can go nowhere here
  * @param language of the page
  * @param otherLanguage the one to switch to
  * @param switchAddress the same page in the other language
@@ -26,6 +27,7 @@ public record Frame(
         @Nullable String person,
         @Nullable String draftsOf,
         List<Place> places,
+        @Nullable String home,
         String language,
         String otherLanguage,
         String switchAddress,

@@ -75,14 +75,17 @@ final class Frames implements HandlerInterceptor {
         boolean english = RequestContextUtils.getLocale(request).getLanguage().equals("en");
         String other = english ? "id" : "en";
         Optional<Caller> caller = callers.current();
+        List<Frame.Place> places =
+                caller.map(known -> places(known, request.getRequestURI(), english))
+                        .orElse(List.of());
         return new Frame(
                 properties.city(),
                 properties.department(),
                 properties.procedure(),
                 caller.map(Caller::name).orElse(null),
                 caller.map(Frames::draftsOf).orElse(null),
-                caller.map(known -> places(known, request.getRequestURI(), english))
-                        .orElse(List.of()),
+                places,
+                caller.isEmpty() ? "/" : places.isEmpty() ? null : places.getFirst().address(),
                 english ? "en" : "id",
                 other,
                 switchAddress(request, other),

@@ -18,6 +18,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -57,7 +58,9 @@ final class PageProblems {
     @ExceptionHandler
     ModelAndView unexpected(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof AccessDeniedException
-                || failure instanceof AuthenticationException) {
+                || failure instanceof AuthenticationException
+                // Who listened has left: there is nobody to tell, and nothing wrong.
+                || failure instanceof AsyncRequestNotUsableException) {
             throw failure;
         }
         if (failure instanceof ErrorResponse known) {

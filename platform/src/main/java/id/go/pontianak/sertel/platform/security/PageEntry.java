@@ -10,9 +10,22 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 
-/** Sends who asks for a page to the login; parts of pages say that it is time to. */
+/**
+ * Sends who asks for a page to the login; parts of pages say that it is time to. What is no page is
+ * told right away: a mistyped address must not cost anybody a login.
+ */
 final class PageEntry implements AuthenticationEntryPoint {
+
+    private final Predicate<HttpServletRequest> pages;
+
+    /**
+     * @param pages whether a request is for something that there is
+     */
+    PageEntry(Predicate<HttpServletRequest> pages) {
+        this.pages = pages;
+    }
 
     @Override
     public void commence(
@@ -27,6 +40,8 @@ final class PageEntry implements AuthenticationEntryPoint {
         } else if (!HttpMethod.GET.matches(request.getMethod())
                 || (accepted != null && accepted.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE))) {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
+        } else if (!pages.test(request)) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
             response.sendRedirect(
                     request.getContextPath() + "/oauth2/authorization/" + LoginProvider.ID);

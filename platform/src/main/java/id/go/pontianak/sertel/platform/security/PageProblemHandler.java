@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.platform.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -7,7 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -18,12 +22,27 @@ final class PageProblemHandler implements AccessDeniedHandler, AuthenticationFai
 
     private static final Logger log = LoggerFactory.getLogger(PageProblemHandler.class);
 
+    private final AuthenticationEntryPoint entry;
+
+    /**
+     * @param entry for whoever has no session any more: the missing proof against forgery is found
+     *     before that is
+     */
+    PageProblemHandler(AuthenticationEntryPoint entry) {
+        this.entry = entry;
+    }
+
     @Override
     public void handle(
             HttpServletRequest request,
             HttpServletResponse response,
             AccessDeniedException exception)
-            throws IOException {
+            throws IOException, ServletException {
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            entry.commence(
+                    request, response, new InsufficientAuthenticationException("no session"));
+            return;
+        }
         response.sendError(HttpStatus.FORBIDDEN.value());
     }
 

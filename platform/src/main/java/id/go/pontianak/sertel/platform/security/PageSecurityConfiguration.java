@@ -1,6 +1,9 @@
 package id.go.pontianak.sertel.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,8 +21,11 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 import java.net.URI;
 import java.time.InstantSource;
@@ -90,10 +96,12 @@ public class PageSecurityConfiguration {
             LoginProperties login,
             ClientRegistrationRepository registrations,
             FindByIndexNameSessionRepository<? extends Session> sessions,
+            @Qualifier("requestMappingHandlerMapping") HandlerMapping pages,
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String issuer,
             InstantSource clock)
             throws Exception {
-        var problems = new PageProblemHandler();
+        var entry = new PageEntry(request -> isKnown(pages, request));
+        var problems = new PageProblemHandler(entry);
         String[] open = properties.publicPaths().toArray(String[]::new);
         var ended = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         ended.setPostLogoutRedirectUri("{baseUrl}/");
@@ -121,7 +129,7 @@ public class PageSecurityConfiguration {
                 .logout(out -> out.logoutSuccessHandler(ended))
                 .exceptionHandling(
                         handling ->
-                                handling.authenticationEntryPoint(new PageEntry())
+                                handling.authenticationEntryPoint(entry)
                                         .accessDeniedHandler(problems))
                 // No cookie acts on these paths: what is posted there carries a link's token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(open))
@@ -136,6 +144,22 @@ public class PageSecurityConfiguration {
                                                         referrer.policy(
                                                                 ReferrerPolicy.NO_REFERRER)));
         return http.build();
+    }
+
+    /** What is there for another method, or cannot be decided, is known. */
+    private static boolean isKnown(HandlerMapping pages, HttpServletRequest request) {
+        try {
+            ServletRequestPathUtils.parseAndCache(request);
+            return pages.getHandler(request) != null;
+        } catch (Exception undecided) {
+            return true;
+        }
+    }
+
+    /** Two requests of one person may end at once: each keeps what it has to tell. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfParallelRequests() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /**

@@ -22,7 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 
-/** 401, 403, and 400 for addresses that the firewall stops, as problem documents. */
+/**
+ * 401, 403, and 400 for addresses that the firewall stops, as problem documents; who looks at pages
+ * is told so on one.
+ */
 final class SecurityProblems
         implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
@@ -61,6 +64,11 @@ final class SecurityProblems
             HttpServletResponse response,
             RequestRejectedException exception)
             throws IOException {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return;
+        }
         answer(request, response, HttpStatus.BAD_REQUEST);
     }
 

@@ -1,9 +1,13 @@
 package id.go.pontianak.sertel.platform.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.go.pontianak.sertel.platform.test.PageUser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +35,17 @@ final class HttpRequests {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a server answers to a first line that no client would write. */
+    static String raw(int port, String line) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(
+                            (line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                                    .getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
     }
 

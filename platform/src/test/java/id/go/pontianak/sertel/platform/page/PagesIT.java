@@ -31,7 +31,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 
 /** What holds for all pages, seen by a browser without scripts. */
 @PlatformTest
@@ -132,12 +134,82 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nowhere, 404", "/counters/no-uuid, 404", "/endings/mistake, 500"})
+    @CsvSource({
+        "/nowhere, 404",
+        "/counters/no-uuid, 404",
+        "/counters/no-uuid;x, 400",
+        "/public//page, 400",
+        "/endings/mistake, 500"
+    })
     void everyEndIsAPage(String path, int status) {
         Page page = kasi.get(path);
 
         assertThat(page.status()).isEqualTo(status);
         assertThat(page.document().select("header.masthead, main h1")).hasSize(2);
+    }
+
+    @Test
+    void whatNoPageIsCostsNobodyALogin() {
+        Page page = PageUser.anybody(base).get("/nowhere");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.address()).hasPath("/nowhere");
+    }
+
+    @Test
+    void whatIsPostedAfterTheSessionsEndLeadsToTheLoginAndBack() {
+        Page page = PageUser.anybody(base).postAsIs(COUNTER, List.of(Map.entry("on", "1")));
+
+        assertThat(page.status()).isEqualTo(401);
+        assertThat(page.text("h1")).isEqualTo("Anda belum masuk");
+        assertThat(page.document().select("main a.button").attr("href")).isEqualTo(COUNTER);
+    }
+
+    @Test
+    void whatEvenTheServerCannotReadIsToldInBothLanguages() throws Exception {
+        String answer = HttpRequests.raw(port, "GET /%00 HTTP/1.1");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("tidak dapat dibaca", "cannot be read")
+                .doesNotContain("Tomcat");
+    }
+
+    @Test
+    void severalPostsOfOnePersonAtOnceAllSucceed() {
+        kasi.get(COUNTER);
+
+        assertThat(
+                        IntStream.range(0, 8)
+                                .mapToObj(
+                                        _ ->
+                                                CompletableFuture.supplyAsync(
+                                                        () ->
+                                                                kasi.statusOf(
+                                                                        COUNTER,
+                                                                        Map.of("on", "1"))))
+                                .toList())
+                .allSatisfy(status -> assertThat(status.join()).isEqualTo(302));
+    }
+
+    @Test
+    void whoLeavesALivePageIsNoFailure(CapturedOutput log) throws Exception {
+        CounterPages.LIVE.set(1);
+        kasi.get(COUNTER);
+        try (var stays =
+                new BufferedReader(new InputStreamReader(kasi.stream("/live").body(), UTF_8))) {
+            try (var left = kasi.stream("/live").body()) {
+                assertThat(left.read()).isPositive();
+            }
+            assertThat(stays.lines().anyMatch("data:<b>1</b>"::equals)).isTrue();
+            CounterPages.LIVE.set(2);
+            assertThat(stays.lines().anyMatch("data:<b>2</b>"::equals)).isTrue();
+            // What is sent to somebody who left fails the second time at the latest.
+            CounterPages.LIVE.set(3);
+            assertThat(stays.lines()).contains("data:<b>3</b>");
+        }
+
+        assertThat(log.getAll()).doesNotContain("ERROR", "WARN");
     }
 
     @Test

@@ -147,23 +147,37 @@ public final class PageUser {
     /** Posts a form in which fields may repeat. */
     public Page post(String path, List<Map.Entry<String, String>> fields) {
         List<Map.Entry<String, String>> all = new ArrayList<>(fields);
+        addToken(all);
+        return postAsIs(path, all);
+    }
+
+    private void addToken(List<Map.Entry<String, String>> fields) {
         Element token = last == null ? null : last.document().selectFirst("input[name=_csrf]");
         if (token != null) {
-            all.add(Map.entry("_csrf", token.attr("value")));
+            fields.add(Map.entry("_csrf", token.attr("value")));
         }
-        return postAsIs(path, all);
+    }
+
+    /** The status of a post, where it may lead not followed: several may be made at once. */
+    public int statusOf(String path, Map<String, String> fields) {
+        List<Map.Entry<String, String>> all = new ArrayList<>(fields.entrySet());
+        addToken(all);
+        return answer(posted(path, all)).statusCode();
     }
 
     /** Posts what another site would make a browser post. */
     public Page postAsIs(String path, List<Map.Entry<String, String>> fields) {
+        return follow(posted(path, fields));
+    }
+
+    private HttpRequest posted(String path, List<Map.Entry<String, String>> fields) {
         List<String> pairs = new ArrayList<>();
         fields.forEach(
                 field -> pairs.add(encoded(field.getKey()) + '=' + encoded(field.getValue())));
-        return follow(
-                request(base.resolve(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)))
-                        .build());
+        return request(base.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)))
+                .build();
     }
 
     /** Asks for a part of a page, as its script would: never sent to the login. */
