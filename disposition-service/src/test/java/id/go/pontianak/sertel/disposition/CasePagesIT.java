@@ -75,6 +75,22 @@ class CasePagesIT extends DispositionTestCase {
     }
 
     @Test
+    void aSecondFormOfTheSamePersonIsNotCalledDone() {
+        UUID id = arrived("Dua Jendela");
+        kadis.get("/cases/" + id);
+        Map<String, String> first = Map.of("instructions", "OPINION", "note", "satu", "step", "2");
+        Map<String, String> second = Map.of("instructions", "OPINION", "note", "dua", "step", "2");
+        kadis.post("/cases/" + id + "/forward", first);
+
+        Page late = kadis.post("/cases/" + id + "/forward", second);
+
+        assertThat(late.text(".done"))
+                .startsWith("Sudah Anda tindak lanjuti pada ")
+                .endsWith("isian ini tidak dipakai.");
+        assertThat(kadis.get("/cases/" + id).text(".sheet")).contains("satu").doesNotContain("dua");
+    }
+
+    @Test
     void whatSomebodyElseHasHandledIsSaidByNameAndTime() {
         UUID id = arrived("Joko Susilo");
         kadis.get("/cases/" + id);

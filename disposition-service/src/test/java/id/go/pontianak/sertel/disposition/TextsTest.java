@@ -47,6 +47,7 @@ class TextsTest {
                         "NOT_OPENED",
                         "OWN_APPLICATION",
                         "ALREADY_HANDLED",
+                        "DONE_BEFORE",
                         "ALREADY_OPENED",
                         "NOTHING_TO_RECALL",
                         "CASE_ENDED",

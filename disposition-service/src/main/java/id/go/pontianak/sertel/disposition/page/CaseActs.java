@@ -15,6 +15,7 @@ import id.go.pontianak.sertel.disposition.web.RecallRequest;
 import id.go.pontianak.sertel.disposition.web.Refusals;
 import id.go.pontianak.sertel.disposition.web.RejectRequest;
 import id.go.pontianak.sertel.disposition.web.ReturnRequest;
+import id.go.pontianak.sertel.platform.decision.Decision.AlreadyDone;
 import id.go.pontianak.sertel.platform.decision.Decision.Refused;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
@@ -224,7 +225,10 @@ class CaseActs {
         }
         act.redirect()
                 .addFlashAttribute(
-                        "done", messages.getMessage("case.done." + what, null, act.language()));
+                        "done",
+                        outcome.decision() instanceof AlreadyDone<DispositionEvent>
+                                ? refusals.text(Refusals.DONE_BEFORE, outcome, act.officer())
+                                : messages.getMessage("case.done." + what, null, act.language()));
         return new ModelAndView(where);
     }
 

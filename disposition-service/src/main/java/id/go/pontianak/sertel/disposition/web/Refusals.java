@@ -22,6 +22,9 @@ import java.util.Optional;
 @Component
 public final class Refusals {
 
+    /** No refusal: the same person did the same before, perhaps in other words. */
+    public static final String DONE_BEFORE = "DONE_BEFORE";
+
     private final MessageSource messages;
     private final OfficeTimes times;
 
@@ -80,7 +83,7 @@ public final class Refusals {
     private Object[] arguments(String code, Outcome outcome, Officer officer) {
         Optional<Handling> before =
                 switch (code) {
-                    case "ALREADY_HANDLED" ->
+                    case "ALREADY_HANDLED", DONE_BEFORE ->
                             Optional.ofNullable(outcome.state())
                                     .flatMap(
                                             it ->
