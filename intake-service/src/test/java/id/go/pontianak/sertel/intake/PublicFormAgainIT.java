@@ -53,7 +53,8 @@ class PublicFormAgainIT {
         Page refused = send(form);
 
         assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.text(".notice-error")).contains("Terlalu banyak");
+        assertThat(refused.text(".notice-error")).contains("sudah dikirim");
+        assertThat(refused.text("#field-applicant-email-fault")).contains("3 kali", "spam");
         // As it would be due if it were to be asked again.
         awaitSettled(form);
     }

@@ -3,12 +3,14 @@ package id.go.pontianak.sertel.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.sertel.platform.test.PageUser.Page;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +23,7 @@ class PublicFormBoundsIT {
     private static final String STRANGERS = "strangers";
 
     @Autowired private JdbcTemplate jdbc;
+    @Autowired private OfficeTimes times;
 
     @LocalServerPort private int port;
 
@@ -42,7 +45,13 @@ class PublicFormBoundsIT {
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(fourth.status()).isEqualTo(429);
-        assertThat(fourth.text(".notice-error")).contains("Terlalu banyak");
+        assertThat(fourth.text(".notice-error"))
+                .contains("harus menjawab permohonan sebelumnya")
+                .doesNotContain("menit");
+        assertThat(fourth.text("#field-applicant-email-fault"))
+                .contains("sudah ada 3 permohonan", lapse(form), "lewat tautan dalam surat kami");
+        assertThat(fourth.document().select("#faults a").attr("href"))
+                .isEqualTo("#field-applicant-email");
         assertThat(drafts(form)).isEqualTo(3);
         assertThat(uploads()).isLessThanOrEqualTo(uploads);
         assertThat(send(new FilledForm()).status()).isEqualTo(200);
@@ -81,7 +90,19 @@ class PublicFormBoundsIT {
         }
 
         assertThat(full.status()).isEqualTo(429);
+        assertThat(full.text(".notice-error")).contains("menunggu konfirmasi", "besok");
         assertThat(send(new FilledForm()).status()).isEqualTo(200);
+    }
+
+    /** When the first of them is deleted. */
+    private String lapse(FilledForm form) {
+        var first =
+                jdbc.queryForObject(
+                        "SELECT min(expires_at) FROM draft WHERE request #>>"
+                                + " '{request,applicant,nik}' = ?",
+                        OffsetDateTime.class,
+                        form.text("/applicant/nik"));
+        return times.full(Objects.requireNonNull(first).toInstant(), Locale.of("id"));
     }
 
     private static String tagged(String mailbox, String tag) {

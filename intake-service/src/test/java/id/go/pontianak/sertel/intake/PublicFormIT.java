@@ -54,9 +54,16 @@ class PublicFormIT {
             assertThat(told).isZero();
             assertThat(asked.status()).isEqualTo(200);
             assertThat(asked.text("main"))
-                    .contains("Halo Rangga,")
-                    .doesNotContain("Puspawarna")
-                    .doesNotContain("6171");
+                    .contains(
+                            "Halo Rangga,",
+                            "Rangga Puspawarna",
+                            "Pengadministrasi",
+                            "Kecamatan Pontianak Kota",
+                            "800/13/BKD",
+                            "Fotokopi KTP",
+                            "••••" + form.text("/applicant/nik").substring(12))
+                    .doesNotContain("6171")
+                    .doesNotContain("3456");
             assertThat(confirmed.status()).isEqualTo(200);
             assertThat(confirmed.address().getPath()).startsWith("/track/");
             assertThat(confirmed.text("main")).contains("Diajukan").contains("Kepala Dinas");
@@ -85,7 +92,8 @@ class PublicFormIT {
         assertThat(text)
                 .contains("/confirm/")
                 .contains("WIB")
-                .contains("ignore this message")
+                .contains("If you ignore this message")
+                .contains("Ini bukan permohonan saya")
                 .doesNotContain("jahat")
                 .doesNotContain("Menang")
                 .doesNotContain(form.text("/applicant/nik"));

@@ -12,6 +12,7 @@ class DraftCounts {
 
     private static final String RECEIVED = "received";
     private static final String CONFIRMED = "confirmed";
+    private static final String DISCARDED = "discarded";
     private static final String EXPIRED = "expired";
     private static final String DECLINED = "declined";
 
@@ -20,7 +21,7 @@ class DraftCounts {
     DraftCounts(MeterRegistry meters) {
         this.meters = meters;
         // So that they are seen before the first of each.
-        List.of(RECEIVED, CONFIRMED, EXPIRED, DECLINED).forEach(each -> count(each, 0));
+        List.of(RECEIVED, CONFIRMED, DISCARDED, EXPIRED, DECLINED).forEach(each -> count(each, 0));
     }
 
     void received() {
@@ -29,6 +30,10 @@ class DraftCounts {
 
     void confirmed() {
         count(CONFIRMED, 1);
+    }
+
+    void discarded() {
+        count(DISCARDED, 1);
     }
 
     void expired() {

@@ -69,7 +69,7 @@ class DraftDesk {
         answers.forEach(write::execute);
         write.make(jdbc);
         if (taken.first().isEmpty()) {
-            throw DraftRoom.full();
+            throw room.refusal(draft.request().request().applicant().email());
         }
     }
 
@@ -93,7 +93,7 @@ class DraftDesk {
         }
         if (asked.get().idle()) {
             if (asked.get().times() >= properties.mostAskedEach()) {
-                throw DraftRoom.full();
+                throw room.askedOftenEnough();
             }
             var write = new RoundTrip();
             write.execute(drafts.askAgain(draftId));
@@ -120,6 +120,16 @@ class DraftDesk {
     @Transactional
     boolean decline(Claim claim) {
         return deleted(drafts.decline(claim));
+    }
+
+    /**
+     * Deletes a draft that its mailbox disowns.
+     *
+     * @return whether it was still there
+     */
+    @Transactional
+    boolean discard(Draft draft) {
+        return deleted(drafts.discard(draft));
     }
 
     private boolean deleted(Statement delete) {

@@ -134,7 +134,7 @@ public class DraftReception {
 
     private DraftReceipt takeIn(UUID draftId, NewRequest request, List<SameAnswer.Key> keys) {
         if (!room.isLeftFor(request.request().applicant().email())) {
-            throw DraftRoom.full();
+            throw room.refusal(request.request().applicant().email());
         }
         NewPapers papers = NewPapers.of(request.files());
         var draft =

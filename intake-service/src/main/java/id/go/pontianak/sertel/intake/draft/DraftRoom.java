@@ -1,5 +1,7 @@
 package id.go.pontianak.sertel.intake.draft;
 
+import id.go.pontianak.sertel.intake.domain.RequestForm;
+import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.platform.work.Statement;
 
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -78,8 +81,35 @@ class DraftRoom {
                 properties.mostOpenEach());
     }
 
-    /** What its sender is told where there is no room. */
-    static Problem full() {
-        return Problem.of(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", List.of());
+    /** What its sender is told where there is no room: for this mailbox, or for anybody. */
+    Problem refusal(String mailbox) {
+        return jdbc.sql(
+                        "SELECT count(*), min(expires_at) FROM draft WHERE mailbox_index = ?"
+                                + " HAVING count(*) >= ?")
+                .param(index.of(mailbox))
+                .param(properties.mostOpenEach())
+                .query(
+                        (row, _) ->
+                                refused(
+                                        "MAILBOX_FULL",
+                                        Fault.of(
+                                                RequestForm.EMAIL,
+                                                "MAILBOX_FULL",
+                                                row.getInt(1),
+                                                row.getObject(2, OffsetDateTime.class)
+                                                        .toInstant())))
+                .optional()
+                .orElseGet(() -> refused("FORM_FULL"));
+    }
+
+    /** What is told to whoever wants a mailbox asked once more about the same. */
+    Problem askedOftenEnough() {
+        return refused(
+                "MAILBOX_ASKED",
+                Fault.of(RequestForm.EMAIL, "MAILBOX_ASKED", properties.mostAskedEach()));
+    }
+
+    private static Problem refused(String code, Fault... faults) {
+        return Problem.of(HttpStatus.TOO_MANY_REQUESTS, code, List.of(faults));
     }
 }

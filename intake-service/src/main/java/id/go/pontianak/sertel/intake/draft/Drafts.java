@@ -107,6 +107,11 @@ class Drafts {
         return delete("claims = ?", claim.key(), claim.count());
     }
 
+    /** Deletes a draft that its mailbox disowns. */
+    Statement discard(Draft draft) {
+        return delete("link_id = ?", draft.draftId(), draft.link().linkId());
+    }
+
     /**
      * Whoever takes its files out of the store may die before it is done: so they are an upload
      * that was given up.

@@ -1,6 +1,7 @@
 package id.go.pontianak.sertel.intake.page;
 
 import id.go.pontianak.sertel.intake.draft.ConfirmationLinks;
+import id.go.pontianak.sertel.intake.draft.DisownedDrafts;
 import id.go.pontianak.sertel.intake.draft.Draft;
 import id.go.pontianak.sertel.intake.draft.DraftReception;
 import id.go.pontianak.sertel.intake.submission.Receipt;
@@ -8,6 +9,9 @@ import id.go.pontianak.sertel.intake.tracking.PublicLinks;
 import id.go.pontianak.sertel.intake.tracking.UnknownLink;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.web.Problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,23 +22,31 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.util.Locale;
 
-/** Where an official mailbox confirms what was filled in in its name. */
+/** Where an official mailbox confirms, or disowns, what was filled in in its name. */
 @PageController
 class ConfirmController {
+
+    private static final String DISCARDED = "/confirm/discarded";
 
     private final ConfirmationLinks links;
     private final DraftReception drafts;
     private final PublicLinks tracking;
+    private final DisownedDrafts disowned;
+    private final DraftPage form;
     private final FaultTexts faults;
 
     ConfirmController(
             ConfirmationLinks links,
             DraftReception drafts,
             PublicLinks tracking,
+            DisownedDrafts disowned,
+            DraftPage form,
             FaultTexts faults) {
         this.links = links;
         this.drafts = drafts;
         this.tracking = tracking;
+        this.disowned = disowned;
+        this.form = form;
         this.faults = faults;
     }
 
@@ -51,6 +63,29 @@ class ConfirmController {
         return links.open(token).map(draft -> confirm(draft, locale)).orElseGet(UnknownLink::page);
     }
 
+    /** Asks once more before anything is deleted. */
+    @GetMapping("/confirm/{token}/discard")
+    ModelAndView ask(@PathVariable String token, Locale locale) {
+        return links.open(token)
+                .map(draft -> form.page("intake/discard", draft, locale))
+                .orElseGet(UnknownLink::page);
+    }
+
+    /** Spends the link, too. */
+    @PostMapping("/confirm/{token}/discard")
+    ModelAndView discard(
+            @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        return links.open(token)
+                .filter(disowned::discard)
+                .map(_ -> Told.redirect(DISCARDED, request, response))
+                .orElseGet(UnknownLink::page);
+    }
+
+    @GetMapping(DISCARDED)
+    ModelAndView discarded(HttpServletRequest request) {
+        return Told.page("intake/discarded", request, "/");
+    }
+
     private ModelAndView confirm(Draft draft, Locale locale) {
         try {
             Receipt receipt = drafts.confirm(draft);
@@ -63,9 +98,7 @@ class ConfirmController {
     }
 
     private ModelAndView page(Draft draft, @Nullable Problem problem, Locale locale) {
-        var page = new ModelAndView("intake/confirm");
-        page.addObject("firstName", draft.request().request().applicant().firstName());
-        page.addObject("until", draft.link().expiresAt());
+        ModelAndView page = form.page("intake/confirm", draft, locale);
         if (problem != null) {
             page.setStatus(problem.status());
             page.addObject("problem", faults.title(problem, locale));

@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.intake.page;
 
 import id.go.pontianak.sertel.intake.domain.PaperKind;
 import id.go.pontianak.sertel.intake.tracking.PageTexts;
+import id.go.pontianak.sertel.platform.time.OfficeTimes;
 import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.platform.web.ProblemDocuments.FaultText;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,9 +33,11 @@ public class FaultTexts {
     private static final String LIST = "applicants";
 
     private final PageTexts texts;
+    private final OfficeTimes times;
 
-    FaultTexts(PageTexts texts) {
+    FaultTexts(PageTexts texts, OfficeTimes times) {
         this.texts = texts;
+        this.times = times;
     }
 
     /** The id of a field, to which a fault leads. */
@@ -118,16 +122,15 @@ public class FaultTexts {
         return texts.text(
                 "fault." + fault.code(),
                 locale,
-                fault.arguments().stream()
-                        .map(
-                                argument ->
-                                        kind(String.valueOf(argument))
-                                                .<Object>map(
-                                                        kind ->
-                                                                texts.part(
-                                                                        kind.name(), null, locale))
-                                                .orElse(argument))
-                        .toArray());
+                fault.arguments().stream().map(argument -> readable(argument, locale)).toArray());
+    }
+
+    private Object readable(Object argument, Locale locale) {
+        return argument instanceof Instant at
+                ? times.full(at, locale)
+                : kind(String.valueOf(argument))
+                        .<Object>map(kind -> texts.part(kind.name(), null, locale))
+                        .orElse(argument);
     }
 
     private static Optional<PaperKind> kind(String part) {
