@@ -19,7 +19,7 @@ import java.util.UUID;
 @IntakeContext
 class AccessToPagesIT {
 
-    private static final List<String> PUBLIC = List.of("/", "/apply", "/apply/sent");
+    private static final List<String> PUBLIC = List.of("/", "/apply");
     private static final List<String> OFFICE =
             List.of(
                     "/office",

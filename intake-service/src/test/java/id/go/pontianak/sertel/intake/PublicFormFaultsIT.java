@@ -84,6 +84,20 @@ class PublicFormFaultsIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void thatSomethingWasSentIsToldToNobodyWhoHasSentNothing() {
+        assertThat(browser().get("/apply/sent").address().getPath()).isEqualTo("/apply");
+    }
+
+    @Test
+    void whatWasSentMayBeReadAgainAndInTheOtherLanguage() {
+        Browser sender = browser();
+        sender.send("/apply", new FilledForm());
+
+        assertThat(sender.get("/apply/sent?lang=en").text("h1")).contains("official mailbox");
+        assertThat(sender.get("/apply/sent").address().getPath()).isEqualTo("/apply/sent");
+    }
+
     private Browser browser() {
         return Browser.ofAnybody(port);
     }

@@ -59,14 +59,14 @@ class ApplyController {
                                         null,
                                         written.idempotencyKey(read.fingerprint())));
                     }
-                    return Pages.redirect("/apply/sent");
+                    return Told.redirect("/apply/sent", request, response);
                 },
                 (written, problem) -> form.page(VIEW, written, problem, true, locale));
     }
 
     @GetMapping("/apply/sent")
-    String sent() {
-        return "intake/apply-sent";
+    ModelAndView sent(HttpServletRequest request) {
+        return Told.page("intake/apply-sent", request, "/apply");
     }
 
     private void admit(boolean admitted, HttpServletResponse response) {
