@@ -85,6 +85,28 @@ class PublicFormFaultsIT {
     }
 
     @Test
+    void nobodyAgreesToWhatsAppWhoDoesNotTickIt() {
+        Page blank = browser().get("/apply");
+        Page unticked = browser().send("/apply", new FilledForm().text("/applicant/nik", "123"));
+        Page ticked =
+                browser()
+                        .send(
+                                "/apply",
+                                new FilledForm()
+                                        .text("/applicant/nik", "123")
+                                        .text("/whatsapp", "true"));
+
+        assertThat(agrees(blank)).isFalse();
+        assertThat(agrees(unticked)).isFalse();
+        assertThat(agrees(ticked)).isTrue();
+        assertThat(agrees(Browser.ofOffice(port, "kantor-whatsapp").get("/office/new"))).isFalse();
+    }
+
+    private static boolean agrees(Page page) {
+        return page.document().select("#field-whatsapp").hasAttr("checked");
+    }
+
+    @Test
     void thatSomethingWasSentIsToldToNobodyWhoHasSentNothing() {
         assertThat(browser().get("/apply/sent").address().getPath()).isEqualTo("/apply");
     }

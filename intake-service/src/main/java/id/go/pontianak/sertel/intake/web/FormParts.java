@@ -17,6 +17,7 @@ public final class FormParts {
     /** The box that is ticked by those who may be written to by WhatsApp. */
     public static final String WHATSAPP = "/whatsapp";
 
+    private static final String TICKED = "true";
     private static final int LONGEST_KEY = 64;
 
     private FormParts() {}
@@ -31,7 +32,8 @@ public final class FormParts {
         for (String pointer : RequestForm.FIELDS) {
             parts.text(pointer, findings).ifPresent(text -> texts.put(pointer, text));
         }
-        return new RequestForm(texts, !parts.named(WHATSAPP).isEmpty());
+        boolean whatsapp = parts.text(WHATSAPP, new Findings()).filter(TICKED::equals).isPresent();
+        return new RequestForm(texts, whatsapp);
     }
 
     /** The form's key; a new one if it has none that will do. */

@@ -11,9 +11,9 @@ import java.util.Map;
  */
 public record WrittenForm(RequestForm request, String key) {
 
-    /** One that was just opened: nothing is written, and nobody minds WhatsApp yet. */
+    /** One that was just opened: nothing is written, and nobody has agreed to WhatsApp. */
     public static WrittenForm blank() {
-        return new WrittenForm(new RequestForm(Map.of(), true), FormParts.newKey());
+        return new WrittenForm(new RequestForm(Map.of(), false), FormParts.newKey());
     }
 
     /** Whether anything is written that should not be lost. */
