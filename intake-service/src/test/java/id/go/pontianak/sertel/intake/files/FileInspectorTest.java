@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,24 @@ class FileInspectorTest {
         return Stream.of(
                 Arguments.of("application/pdf", SampleFiles.pdf(3)),
                 Arguments.of("image/jpeg", SampleFiles.picture("jpeg")),
-                Arguments.of("image/png", SampleFiles.picture("png")));
+                Arguments.of("image/png", SampleFiles.picture("png")),
+                Arguments.of("image/jpeg", SampleFiles.photograph(true)),
+                Arguments.of("image/jpeg", withThumbnail(SampleFiles.photograph(false))),
+                Arguments.of(
+                        "image/jpeg", joined(SampleFiles.photograph(false), text("ftypmp42 film"))),
+                Arguments.of("image/png", joined(SampleFiles.picture("png"), text("more"))));
+    }
+
+    static Stream<byte[]> cutOff() {
+        return Stream.of(SampleFiles.photograph(false), SampleFiles.photograph(true))
+                .flatMap(
+                        photograph ->
+                                Stream.of(
+                                        Arrays.copyOf(photograph, 2_000),
+                                        Arrays.copyOf(photograph, photograph.length / 3),
+                                        Arrays.copyOf(photograph, photograph.length - 1),
+                                        Arrays.copyOf(
+                                                withThumbnail(photograph), photograph.length / 3)));
     }
 
     static Stream<Arguments> refused() {
@@ -83,6 +101,21 @@ class FileInspectorTest {
                         refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
+    @ParameterizedTest
+    @MethodSource("cutOff")
+    void aPhotographThatEndsBeforeItsEndIsRefused(byte[] content) throws IOException {
+        assertCutOff(content);
+    }
+
+    @Test
+    void aPngThatEndsBeforeItsEndIsRefusedWhereverThatIs() throws IOException {
+        byte[] whole = SampleFiles.picture("png");
+
+        assertCutOff(Arrays.copyOf(whole, whole.length / 2));
+        assertCutOff(Arrays.copyOf(whole, whole.length - 12));
+        assertCutOff(Arrays.copyOf(whole, whole.length - 1));
+    }
+
     @Test
     void aFileMayBeAsLargeAsTheLimit() throws IOException {
         byte[] picture = Arrays.copyOf(SampleFiles.picture("png"), 200_000);
@@ -102,6 +135,23 @@ class FileInspectorTest {
                 .isInstanceOfSatisfying(
                         Inspection.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo("FILE_DAMAGED"));
+    }
+
+    private void assertCutOff(byte[] content) throws IOException {
+        assertThat(inspect(content)).isEqualTo(Inspection.refused("FILE_CUT_OFF"));
+    }
+
+    /** A small picture in the large one, with an end of its own. */
+    private static byte[] withThumbnail(byte[] jpeg) {
+        byte[] small = SampleFiles.picture("jpeg");
+        byte[] segment =
+                ByteBuffer.allocate(small.length + 4)
+                        .putShort((short) 0xFFE1)
+                        .putShort((short) (small.length + 2))
+                        .put(small)
+                        .array();
+        return joined(
+                joined(Arrays.copyOf(jpeg, 2), segment), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     private Inspection inspect(byte[] content) throws IOException {
