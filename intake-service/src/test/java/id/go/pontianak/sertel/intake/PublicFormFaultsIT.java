@@ -85,6 +85,27 @@ class PublicFormFaultsIT {
     }
 
     @Test
+    void howLongATextMayBeIsTheSameHoweverMuchLongerItIs() {
+        Page page =
+                browser()
+                        .send(
+                                "/apply",
+                                new FilledForm()
+                                        .text("/applicant/name", "a".repeat(151))
+                                        .text("/applicant/position", "b".repeat(201))
+                                        .text("/applicant/office", "c".repeat(5_000))
+                                        .text("/letter/subject", "d".repeat(5_000)));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text("#field-applicant-name-fault"))
+                .isEqualTo("paling panjang 150 karakter");
+        assertThat(page.text("#field-applicant-position-fault")).contains("paling panjang 200 ");
+        assertThat(page.text("#field-applicant-office-fault")).contains("paling panjang 200 ");
+        assertThat(page.text("#field-letter-subject-fault")).contains("paling panjang 500 ");
+        assertThat(page.document().select("#faults a")).hasSize(4);
+    }
+
+    @Test
     void nobodyAgreesToWhatsAppWhoDoesNotTickIt() {
         Page blank = browser().get("/apply");
         Page unticked = browser().send("/apply", new FilledForm().text("/applicant/nik", "123"));

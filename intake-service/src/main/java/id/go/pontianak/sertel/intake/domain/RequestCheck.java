@@ -12,12 +12,6 @@ import java.util.Set;
 /** Checks a request as a whole and finds everything that is wrong with it. */
 public final class RequestCheck {
 
-    private static final int LONGEST_REFERENCE = 100;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_SUBJECT = 500;
-    private static final int LONGEST_NAME = 150;
-    private static final int LONGEST_TITLE = 200;
-
     private final RequestForm form;
     private final LocalDate today;
     private final Set<String> mailDomains;
@@ -46,13 +40,13 @@ public final class RequestCheck {
 
     private Optional<Request> check() {
         int before = findings.faults().size();
-        String reference = texts.optional(RequestForm.REFERENCE, LONGEST_REFERENCE);
+        String reference = texts.optional(RequestForm.REFERENCE);
         Letter letter =
                 new Letter(
-                        texts.required(RequestForm.LETTER_NUMBER, LONGEST_NUMBER),
-                        date(texts.required(RequestForm.LETTER_DATE, LONGEST_NUMBER)),
-                        texts.required(RequestForm.LETTER_SUBJECT, LONGEST_SUBJECT));
-        Phone phone = Phone.read(texts.required(RequestForm.PHONE, LONGEST_NUMBER), findings);
+                        texts.required(RequestForm.LETTER_NUMBER),
+                        date(texts.required(RequestForm.LETTER_DATE)),
+                        texts.required(RequestForm.LETTER_SUBJECT));
+        Phone phone = Phone.read(texts.required(RequestForm.PHONE), findings);
         Applicant applicant = applicant(phone);
         return findings.faults().size() > before
                 ? Optional.empty()
@@ -62,12 +56,12 @@ public final class RequestCheck {
     }
 
     private Applicant applicant(Phone phone) {
-        String name = texts.required(RequestForm.NAME, LONGEST_NAME);
+        String name = texts.required(RequestForm.NAME);
         if (!name.isEmpty() && name.codePoints().noneMatch(Character::isLetter)) {
             findings.fault(RequestForm.NAME, "NAME_WITHOUT_LETTERS");
         }
-        Employment employment = employment(texts.required(RequestForm.EMPLOYMENT, LONGEST_NUMBER));
-        Nik nik = Nik.read(texts.required(RequestForm.NIK, LONGEST_NUMBER), today, findings);
+        Employment employment = employment(texts.required(RequestForm.EMPLOYMENT));
+        Nik nik = Nik.read(texts.required(RequestForm.NIK), today, findings);
         Nip nip = nip(employment);
         if (nik != null && nip != null) {
             nik.compare(nip, findings);
@@ -77,15 +71,14 @@ public final class RequestCheck {
                 nik == null ? "" : nik.digits(),
                 nip == null ? null : nip.digits(),
                 employment,
-                texts.required(RequestForm.POSITION, LONGEST_TITLE),
-                texts.required(RequestForm.OFFICE, LONGEST_TITLE),
-                Mailbox.read(
-                        texts.required(RequestForm.EMAIL, Mailbox.LONGEST), mailDomains, findings),
+                texts.required(RequestForm.POSITION),
+                texts.required(RequestForm.OFFICE),
+                Mailbox.read(texts.required(RequestForm.EMAIL), mailDomains, findings),
                 phone.international());
     }
 
     private @Nullable Nip nip(Employment employment) {
-        String text = texts.optional(RequestForm.NIP, LONGEST_NUMBER);
+        String text = texts.optional(RequestForm.NIP);
         if (text != null) {
             return Nip.read(text, today, findings);
         }

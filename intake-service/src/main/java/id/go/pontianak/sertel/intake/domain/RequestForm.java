@@ -47,6 +47,17 @@ public record RequestForm(Map<String, String> texts, boolean whatsapp) {
         texts = Map.copyOf(texts);
     }
 
+    /** The most characters that a text may have. */
+    public static int longest(String pointer) {
+        return switch (pointer) {
+            case NAME -> 150;
+            case POSITION, OFFICE -> 200;
+            case EMAIL -> Mailbox.LONGEST;
+            case LETTER_SUBJECT -> 500;
+            default -> 100;
+        };
+    }
+
     /** What a request says, as it would be written. */
     static RequestForm of(Request request) {
         Letter letter = request.letter();

@@ -7,6 +7,9 @@ import java.text.Normalizer;
 /** Reads the texts of a form: composed, without white space around, and of visible characters. */
 final class TextCheck {
 
+    /** U+FFFD: what was sent there was no UTF-8. */
+    private static final int LOST = 0xFFFD;
+
     private final RequestForm form;
     private final Findings findings;
 
@@ -16,8 +19,8 @@ final class TextCheck {
     }
 
     /** The text; empty, with a fault, if it is missing or will not do. */
-    String required(String pointer, int longest) {
-        String text = optional(pointer, longest);
+    String required(String pointer) {
+        String text = optional(pointer);
         if (text == null && !findings.hasFaultAt(pointer)) {
             findings.fault(pointer, "REQUIRED");
         }
@@ -25,7 +28,7 @@ final class TextCheck {
     }
 
     /** The text; null if it is missing or blank, or, with a fault, if it will not do. */
-    @Nullable String optional(String pointer, int longest) {
+    @Nullable String optional(String pointer) {
         String given = form.text(pointer);
         if (given == null || given.isBlank()) {
             return null;
@@ -35,6 +38,7 @@ final class TextCheck {
             return null;
         }
         String text = Normalizer.normalize(given.strip(), Normalizer.Form.NFC);
+        int longest = RequestForm.longest(pointer);
         if (text.codePointCount(0, text.length()) > longest) {
             findings.fault(pointer, "TOO_LONG", longest);
             return null;
@@ -42,8 +46,14 @@ final class TextCheck {
         return text;
     }
 
-    /** Control characters, marks that turn the direction of writing, halves of characters. */
+    /**
+     * Control characters, marks that turn the direction of writing, halves of characters, and what
+     * stands for a character that was lost on the way.
+     */
     private static boolean isInvisible(int codePoint) {
+        if (codePoint == LOST) {
+            return true;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

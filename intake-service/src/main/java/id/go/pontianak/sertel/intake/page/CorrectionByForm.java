@@ -6,6 +6,7 @@ import id.go.pontianak.sertel.intake.domain.Findings;
 import id.go.pontianak.sertel.intake.domain.FormChanges;
 import id.go.pontianak.sertel.intake.domain.Intake;
 import id.go.pontianak.sertel.intake.domain.PaperKind;
+import id.go.pontianak.sertel.intake.domain.RequestForm;
 import id.go.pontianak.sertel.intake.submission.ChangedRequest;
 import id.go.pontianak.sertel.intake.submission.Corrections;
 import id.go.pontianak.sertel.intake.web.Parts;
@@ -75,7 +76,8 @@ class CorrectionByForm {
         Set<String> cleared = new HashSet<>();
         for (String name : CorrectionForm.names(application)) {
             if (name.startsWith("/")) {
-                parts.text(name, findings).ifPresent(text -> texts.put(name, text));
+                parts.text(name, RequestForm.longest(name), findings)
+                        .ifPresent(text -> texts.put(name, text));
             }
             if (CorrectionForm.isClearable(name, application)
                     && !parts.named(CLEAR + name).isEmpty()) {

@@ -30,15 +30,19 @@ public final class FormParts {
     private static RequestForm request(Parts parts, Findings findings) {
         Map<String, String> texts = new HashMap<>();
         for (String pointer : RequestForm.FIELDS) {
-            parts.text(pointer, findings).ifPresent(text -> texts.put(pointer, text));
+            parts.text(pointer, RequestForm.longest(pointer), findings)
+                    .ifPresent(text -> texts.put(pointer, text));
         }
-        boolean whatsapp = parts.text(WHATSAPP, new Findings()).filter(TICKED::equals).isPresent();
+        boolean whatsapp =
+                parts.text(WHATSAPP, TICKED.length(), new Findings())
+                        .filter(TICKED::equals)
+                        .isPresent();
         return new RequestForm(texts, whatsapp);
     }
 
     /** The form's key; a new one if it has none that will do. */
     private static String key(Parts parts) {
-        return parts.text(KEY, new Findings())
+        return parts.text(KEY, LONGEST_KEY, new Findings())
                 .filter(key -> key.length() <= LONGEST_KEY)
                 .filter(key -> key.chars().noneMatch(Character::isISOControl))
                 .orElseGet(FormParts::newKey);

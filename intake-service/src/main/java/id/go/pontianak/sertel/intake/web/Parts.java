@@ -23,7 +23,7 @@ import java.util.Optional;
 /** The parts of a request, by name. */
 public record Parts(Collection<Part> all) {
 
-    private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST_READ = 4_000;
 
     /**
      * @throws Problem 400 if it is no multipart body, 413 if it is too large altogether
@@ -63,14 +63,16 @@ public record Parts(Collection<Part> all) {
     /**
      * A text that a form was filled in with; empty if it was left so, or, with a fault, if it is
      * longer than any that is meant.
+     *
+     * @param longest how many characters are told to be the most
      */
-    public Optional<String> text(String name, Findings findings) {
+    public Optional<String> text(String name, int longest, Findings findings) {
         Part part = named(name).stream().findFirst().orElse(null);
         if (part == null) {
             return Optional.empty();
         }
-        if (part.getSize() > LONGEST_TEXT) {
-            findings.fault(name, "TOO_LONG", LONGEST_TEXT);
+        if (part.getSize() > MOST_READ) {
+            findings.fault(name, "TOO_LONG", longest);
             return Optional.empty();
         }
         try (InputStream in = part.getInputStream()) {

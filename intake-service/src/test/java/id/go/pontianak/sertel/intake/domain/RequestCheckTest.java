@@ -120,7 +120,7 @@ class RequestCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ayu\u0000", "Ayu\u202E", "A\nyu", "\uD800"})
+    @ValueSource(strings = {"Ayu\u0000", "Ayu\u202E", "A\nyu", "\uD800", "Ay\uFFFD"})
     void invisibleCharactersAreRefused(String name) {
         texts.put(RequestForm.NAME, name);
 
