@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,6 +53,11 @@ public final class FilledForm {
 
     public String mailbox() {
         return text("/applicant/email");
+    }
+
+    /** The names of its fields for texts. */
+    public List<String> names() {
+        return texts.keySet().stream().filter(name -> name.startsWith("/")).toList();
     }
 
     public String text(String name) {

@@ -85,6 +85,28 @@ class PublicFormFaultsIT {
     }
 
     @Test
+    void whatIsWrongIsToldInTheOrderOfTheForm() {
+        var form = new FilledForm();
+        form.names().forEach(name -> form.text(name, ""));
+        Page page = browser().send("/apply", form.file("idCard", null).file("bsreForm", null));
+
+        assertThat(page.document().select("#faults a").eachAttr("href"))
+                .containsExactly(
+                        "#field-letter-number",
+                        "#field-letter-date",
+                        "#field-letter-subject",
+                        "#field-applicant-name",
+                        "#field-applicant-nik",
+                        "#field-applicant-employment",
+                        "#field-applicant-position",
+                        "#field-applicant-office",
+                        "#field-applicant-email",
+                        "#field-applicant-phone",
+                        "#field-bsreForm",
+                        "#field-idCard");
+    }
+
+    @Test
     void howLongATextMayBeIsTheSameHoweverMuchLongerItIs() {
         Page page =
                 browser()

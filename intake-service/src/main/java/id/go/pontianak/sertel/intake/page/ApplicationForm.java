@@ -61,9 +61,17 @@ class ApplicationForm {
         var page = new ModelAndView(view);
         page.addObject("key", written.key());
         page.addObject("filled", problem != null && written.isFilled());
-        page.addObject("sections", sections(written.request(), problem, forOneself, locale));
+        List<Section> sections = sections(written.request(), problem, forOneself, locale);
+        page.addObject("sections", sections);
         page.addObject("whatsapp", written.request().whatsapp());
-        faults.tell(page, problem, locale);
+        faults.tell(
+                page,
+                problem,
+                sections.stream()
+                        .flatMap(section -> section.fields().stream())
+                        .map(FormField::name)
+                        .toList(),
+                locale);
         return page;
     }
 

@@ -48,7 +48,7 @@ class CorrectionForm {
         page.addObject("firstName", application.submission().request().applicant().firstName());
         page.addObject("until", application.standing().place().until());
         page.addObject("fields", fields(application, written, problem, locale));
-        faults.tell(page, problem, locale);
+        faults.tell(page, problem, names(application), locale);
         return page;
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,22 @@ public class FaultTexts {
      * @param problem null if nothing was posted yet
      */
     public void tell(ModelAndView page, @Nullable Problem problem, Locale locale) {
-        page.addObject("faults", all(problem, locale));
+        tell(page, problem, List.of(), locale);
+    }
+
+    /**
+     * The same for a page with many fields: what is wrong is told in the order in which people come
+     * to it.
+     *
+     * @param fields their names; what is in none of them comes last
+     */
+    void tell(ModelAndView page, @Nullable Problem problem, List<String> fields, Locale locale) {
+        List<String> order = fields.stream().map(FaultTexts::pointer).toList();
+        page.addObject(
+                "faults",
+                all(problem, locale).stream()
+                        .sorted(Comparator.comparingInt(fault -> place(order, fault.pointer())))
+                        .toList());
         if (problem != null) {
             page.setStatus(problem.status());
             page.addObject("problem", title(problem, locale));
@@ -104,6 +120,11 @@ public class FaultTexts {
         return kind(pointer)
                 .map(kind -> texts.part(kind.name(), null, locale))
                 .orElseGet(() -> texts.part(null, pointer(pointer), locale));
+    }
+
+    private static int place(List<String> order, String pointer) {
+        int place = order.indexOf(pointer);
+        return place < 0 ? order.size() : place;
     }
 
     private static boolean isInRow(Fault fault) {
