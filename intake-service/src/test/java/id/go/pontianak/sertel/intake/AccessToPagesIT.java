@@ -112,6 +112,14 @@ class AccessToPagesIT {
     }
 
     @Test
+    void whoeverHasLostALinkFindsOnTheFrontPageWhereToAskForAnother() {
+        Page front = Browser.ofAnybody(port).get("/");
+
+        assertThat(front.document().select("section a[href$=/links]").attr("href"))
+                .isEqualTo("http://localhost:8084/links");
+    }
+
+    @Test
     void pagesWithoutALoginSetNoCookie() {
         for (String path : PUBLIC) {
             assertThat(Browser.ofAnybody(port).get(path).answer().headers().allValues("Set-Cookie"))
