@@ -86,6 +86,19 @@ class IntakeServiceIT {
     }
 
     @Test
+    void whoeverDoesNotSayThatTheyAgreeToWhatsAppDoesNot() {
+        UUID silent = id(client().submit(new SampleRequest().replace(", \"whatsapp\": true", "")));
+        UUID agreed = id(client().submit(new SampleRequest()));
+
+        assertThat(toldOf(silent).getWhatsapp()).isFalse();
+        assertThat(toldOf(agreed).getWhatsapp()).isTrue();
+    }
+
+    private ApplicationSubmitted toldOf(UUID id) {
+        return mesh().heard(ApplicationSubmitted.class, id, 1).getFirst();
+    }
+
+    @Test
     void theOfficeSeesWhereItsApplicationStandsAndNobodyElseDoes() {
         UUID id = id(client().submit(new SampleRequest()));
         JsonNode seen = json(client().get(OFFICE, "/api/v1/applications/" + id));
