@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.sertel.event.CertificateDelivered;
 import id.go.pontianak.sertel.event.DossierVerified;
 import id.go.pontianak.sertel.issuance.Web.Answer;
+import id.go.pontianak.sertel.platform.test.PageUser;
+import id.go.pontianak.sertel.platform.test.PageUser.Page;
 import id.go.pontianak.sertel.schemas.Role;
 
 import org.jsoup.Jsoup;
@@ -171,6 +173,92 @@ class CollectionIT extends IssuanceTestCase {
         }
 
         assertThat(collect(address, code, "pem").status()).isEqualTo(200);
+    }
+
+    /** The form as a browser sends it, without script. */
+    @Test
+    void whoTypesTheRightCodeIsToldSoByAPageThatFetchesTheFileOnce() {
+        UUID id = arrived(Cases.withSerial("0310"));
+        String code = afterCeremony(id);
+        String address = collectionAddress(id);
+        PageUser owner = PageUser.anybody(service(""));
+        String wrong = code.equals("000000") ? "000001" : "000000";
+        Page again = send(owner, address, owner.get(address), wrong);
+        assertThat(again.text("#fault")).contains("tidak cocok");
+
+        Page started = send(owner, address, again, code);
+
+        assertThat(started.status()).isEqualTo(200);
+        assertThat(started.document().select("form, .notice-error")).isEmpty();
+        assertThat(started.text(".notice-ok")).contains(".p12", "Unduhan");
+        assertThat(started.body()).doesNotContain(code, "Santoso");
+        assertThat(started.answer().headers().firstValue("Set-Cookie").orElseThrow())
+                .contains("HttpOnly", "SameSite=Strict", "Max-Age=120");
+        String file = started.document().select("#file").attr("href");
+        assertThat(started.answer().headers().firstValue("Refresh")).hasValue("0;url=" + file);
+        assertThat(web.get(service(file)).status()).isEqualTo(303);
+        Page key = owner.get(file);
+        assertThat(key.answer().headers().firstValue("Content-Type"))
+                .hasValue("application/x-pkcs12");
+        assertThat(mesh.heard(CertificateDelivered.class, id, 1)).hasSize(1);
+        Page after = owner.get(file);
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.text("#key-given")).contains("sudah diunduh pada");
+    }
+
+    @Test
+    void afterTheKeyWasTakenThePageSaysSoAndOffersTheCertificateAlone() {
+        UUID id = arrived(Cases.withSerial("0311"));
+        String code = afterCeremony(id);
+        String address = collectionAddress(id);
+        PageUser owner = PageUser.anybody(service(""));
+        assertThat(owner.get(address).document().select("#key-given")).isEmpty();
+        assertThat(collect(address, code, "p12").status()).isEqualTo(200);
+
+        Page after = owner.get(address);
+
+        assertThat(after.text("#key-given")).contains("sudah diunduh pada", "loket");
+        assertThat(after.text("main")).contains("Budi").doesNotContain("Santoso", "siap diambil");
+        assertThat(after.document().select("input[name=format]").eachAttr("value"))
+                .containsExactly("pem");
+        Page started = send(owner, address, after, code);
+        assertThat(owner.get(started.document().select("#file").attr("href")).body())
+                .startsWith("-----BEGIN CERTIFICATE-----");
+    }
+
+    @Test
+    void aFileThatCannotBeFetchedIsExplainedOnThePageThatFollows() {
+        UUID id = arrived(Cases.withSerial("0312"));
+        String code = afterCeremony(id);
+        String address = collectionAddress(id);
+        PageUser owner = PageUser.anybody(service(""));
+        bsre.misbehave("[{\"path\":\"" + PKCS12_PATH + "\",\"action\":\"CLOSE_AFTER\"}]");
+        Page started = send(owner, address, owner.get(address), code);
+
+        Page lost = owner.get(started.document().select("#file").attr("href"));
+
+        assertThat(lost.status()).isEqualTo(503);
+        Page again = send(owner, address, lost, code);
+        Page gone = owner.get(again.document().select("#file").attr("href"));
+        assertThat(gone.status()).isEqualTo(409);
+        assertThat(gone.text("#fault")).contains("datang ke loket");
+        assertThat(state(id)).isEqualTo("READY");
+    }
+
+    private static Page send(PageUser owner, String address, Page form, String code) {
+        var fields = form.document().select("form.card");
+        String action = fields.attr("action");
+        assertThat(address).endsWith(action);
+        var button = fields.select("button[type=submit]");
+        return owner.post(
+                action,
+                Map.of(
+                        "code",
+                        code,
+                        "format",
+                        fields.select("input[name=format][checked]").attr("value"),
+                        button.attr("name"),
+                        button.attr("value")));
     }
 
     private static String chosen(Answer form) {

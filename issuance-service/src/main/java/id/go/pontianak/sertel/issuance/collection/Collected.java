@@ -1,7 +1,12 @@
 package id.go.pontianak.sertel.issuance.collection;
 
+import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
+
 /** What an owner gets who asks to collect. */
 sealed interface Collected {
+
+    /** Link and code are right; nothing was handed over yet. */
+    record Admitted(Arrived state) implements Collected {}
 
     /**
      * The file.

@@ -69,8 +69,8 @@ class CollectionByLink {
                         });
     }
 
-    /** Checks the code and hands over; spends nothing that was not handed over. */
-    Collected collect(String token, String code, Format format) {
+    /** Checks the code, counting a wrong one; hands over nothing. */
+    Collected admit(String token, String code, Format format) {
         Arrived state = opened(token).orElse(null);
         UUID linkId = links.claimed(token).orElse(null);
         if (state == null || linkId == null) {
@@ -87,12 +87,19 @@ class CollectionByLink {
         return switch (answer) {
             case PickupAnswer.WrongCode(boolean mayTryAgain) ->
                     mayTryAgain ? new Collected.WrongCode() : new Collected.UnknownLink();
-            case PickupAnswer.Admitted(Arrived admitted) ->
-                    switch (format) {
-                        case PEM -> certificates(admitted);
-                        case PKCS12 -> download(admitted);
-                    };
+            case PickupAnswer.Admitted(Arrived admitted) -> new Collected.Admitted(admitted);
         };
+    }
+
+    /** Checks the code and hands over; spends nothing that was not handed over. */
+    Collected collect(String token, String code, Format format) {
+        Collected answer = admit(token, code, format);
+        return answer instanceof Collected.Admitted(Arrived admitted)
+                ? switch (format) {
+                    case PEM -> certificates(admitted);
+                    case PKCS12 -> download(admitted);
+                }
+                : answer;
     }
 
     private static Collected certificates(Arrived state) {

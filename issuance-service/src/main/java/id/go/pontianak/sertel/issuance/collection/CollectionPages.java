@@ -6,6 +6,7 @@ import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
 import id.go.pontianak.sertel.issuance.domain.Pickup;
 import id.go.pontianak.sertel.platform.page.PageController;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,25 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
+import java.time.Instant;
 import java.util.Map;
 
-/** The pages on which an owner collects. Looking spends nothing. */
+/**
+ * The pages on which an owner collects. Looking spends nothing.
+ *
+ * <p>A file that is answered leaves the page that asked for it as it was, with whatever it says. So
+ * the form asks for a page, which says that the code was right and makes the browser fetch the
+ * file; the code follows it in a cookie that serves once. Who posts code and format alone is
+ * answered the file.
+ */
 @PageController
 class CollectionPages {
 
@@ -34,26 +45,70 @@ class CollectionPages {
         this.collection = collection;
     }
 
+    /**
+     * @param again there if the browser did not bring the code back for the file: then the form is
+     *     answered the file itself
+     */
     @GetMapping("/collect/{token}")
-    ModelAndView show(@PathVariable String token) {
+    ModelAndView show(
+            @PathVariable String token, @RequestParam(required = false) @Nullable String again) {
         return collection
                 .opened(token)
-                .map(state -> form(state, HttpStatus.OK, null, Format.PKCS12))
+                .map(
+                        state ->
+                                form(token, state, HttpStatus.OK, null, Format.PKCS12)
+                                        .addObject("again", again != null))
                 .orElseGet(CollectionPages::unknown);
     }
 
-    /** The answer is a file or a page. */
+    /**
+     * The answer is a file or a page.
+     *
+     * @param then {@code page} for a page that fetches the file
+     */
     @PostMapping("/collect/{token}")
     Object collect(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String format,
+            @RequestParam(defaultValue = "") String then,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Format chosen = Format.of(format).orElse(null);
         if (chosen == null) {
             return again(token, HttpStatus.UNPROCESSABLE_CONTENT, "collect.choose", Format.PKCS12);
         }
-        return switch (collection.collect(token, code, chosen)) {
+        if (!then.equals("page")) {
+            return answer(token, collection.collect(token, code, chosen), chosen, response);
+        }
+        Collected admitted = collection.admit(token, code, chosen);
+        if (admitted instanceof Collected.Admitted) {
+            ReceiptCookie.give(token, code, request, response);
+        }
+        return answer(token, admitted, chosen, response);
+    }
+
+    /** What that page fetches. */
+    @GetMapping("/collect/{token}/{format:p12|pem}")
+    Object fetch(
+            @PathVariable String token,
+            @PathVariable String format,
+            @CookieValue(name = ReceiptCookie.NAME, defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Format chosen = Format.of(format).orElseThrow();
+        if (code.isEmpty()) {
+            return new ModelAndView(
+                    new RedirectView("/collect/" + token + "?again=yes", true, false));
+        }
+        ReceiptCookie.take(token, request, response);
+        return answer(token, collection.collect(token, code, chosen), chosen, response);
+    }
+
+    private Object answer(
+            String token, Collected collected, Format chosen, HttpServletResponse response) {
+        return switch (collected) {
+            case Collected.Admitted _ -> started(token, chosen, response);
             case Collected.File file -> download(file);
             case Collected.UnknownLink _ -> unknown();
             case Collected.WrongCode _ ->
@@ -70,8 +125,19 @@ class CollectionPages {
     private ModelAndView again(String token, HttpStatus status, String fault, Format chosen) {
         return collection
                 .opened(token)
-                .map(state -> form(state, status, fault, chosen))
+                .map(state -> form(token, state, status, fault, chosen))
                 .orElseGet(CollectionPages::unknown);
+    }
+
+    /** The page stays when the file has come, since that is saved beside it. */
+    private static ModelAndView started(String token, Format format, HttpServletResponse response) {
+        String file = "/collect/" + token + "/" + format.text();
+        response.setHeader("Refresh", "0;url=" + file);
+        var page = new ModelAndView("issuance/collect-started", Map.of(), HttpStatus.OK);
+        page.addObject("token", token);
+        page.addObject("file", file);
+        page.addObject("format", format.text());
+        return page;
     }
 
     private static ResponseEntity<byte[]> download(Collected.File file) {
@@ -85,27 +151,30 @@ class CollectionPages {
 
     /** Where the key can no longer be had, the certificates are what is left to choose. */
     private static ModelAndView form(
-            Arrived state, HttpStatus status, @Nullable String fault, Format chosen) {
+            String token, Arrived state, HttpStatus status, @Nullable String fault, Format chosen) {
+        Pickup pickup = pickup(state);
+        Instant given = pickup == null ? null : pickup.pkcs12GivenAt();
+        // BSrE gave the key once, and nobody here has received it.
+        boolean lost = pickup != null && given == null && pickup.pkcs12LostAt() != null;
         var page =
                 new ModelAndView(
                         "issuance/collect",
-                        Map.of("firstName", state.file().owner().firstName()),
+                        Map.of("firstName", state.file().owner().firstName(), "token", token),
                         status);
         page.addObject("fault", fault);
-        page.addObject("keyLost", keyLost(state));
-        page.addObject("pem", chosen == Format.PEM || keyLost(state));
+        page.addObject("again", false);
+        page.addObject("keyGiven", given);
+        page.addObject("keyLost", lost);
+        page.addObject("pem", chosen == Format.PEM || lost || given != null);
         return page;
     }
 
-    /** BSrE gave the key once, and nobody here has received it. */
-    private static boolean keyLost(Arrived state) {
-        Pickup pickup =
-                switch (state) {
-                    case Ready ready -> ready.pickup();
-                    case Delivered delivered -> delivered.pickup();
-                    default -> null;
-                };
-        return pickup != null && pickup.pkcs12LostAt() != null;
+    private static @Nullable Pickup pickup(Arrived state) {
+        return switch (state) {
+            case Ready ready -> ready.pickup();
+            case Delivered delivered -> delivered.pickup();
+            default -> null;
+        };
     }
 
     private static ModelAndView unknown() {

@@ -5,9 +5,20 @@ import java.util.Optional;
 /** In what form the owner takes the certificate. */
 enum Format {
     /** Key and certificate, from BSrE and only once. */
-    PKCS12,
+    PKCS12("p12"),
     /** The certificates alone. */
-    PEM;
+    PEM("pem");
+
+    private final String text;
+
+    Format(String text) {
+        this.text = text;
+    }
+
+    /** As the form names it; the end of the file's name, too. */
+    String text() {
+        return text;
+    }
 
     /** As the form names it: {@code p12} or {@code pem}. */
     static Optional<Format> of(String text) {
