@@ -164,6 +164,13 @@ final class CaseEvents extends InventedCase {
         return on(event, 6, Role.VERIFIKATOR);
     }
 
+    /** The same invitation with another link, which its owner asked for. */
+    OwnerInvited again(OwnerInvited invited) {
+        OwnerInvited event = invited(invited.getRound(), invited.getAt());
+        event.setInvitationId(invited.getInvitationId());
+        return on(event, 6, Role.APPLICANT);
+    }
+
     CertificateReady ready() {
         var event = new CertificateReady();
         event.setSerialNumber("0a1b");

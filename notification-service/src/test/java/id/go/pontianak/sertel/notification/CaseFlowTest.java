@@ -132,6 +132,34 @@ class CaseFlowTest {
     }
 
     @Test
+    void aLinkThatWasAskedForAnewIsToldOfAsAReplacementAndNothingElseIs() {
+        siti.at(local("2026-03-02T10:00"));
+        var invited = siti.invited(1, local("2026-03-10T10:00"));
+        played.hear(siti.submitted()).hear(invited);
+        assertThat(renewed()).isEmpty();
+        played.hear(siti.again(invited));
+        assertThat(renewed()).containsExactly("tte_undangan_passphrase EMAIL");
+        var moved = siti.invited(2, local("2026-03-12T10:00"));
+        played.hear(moved);
+        assertThat(renewed()).isEmpty();
+        played.hear(siti.again(moved));
+        assertThat(renewed()).containsExactly("tte_undangan_diubah EMAIL");
+        played.hear(siti.passphraseSet()).hear(siti.ready());
+        assertThat(renewed()).isEmpty();
+        played.hear(siti.ready());
+        assertThat(renewed()).containsExactly("tte_terbit EMAIL");
+    }
+
+    /** What would be sent by email and speaks of a replacement. */
+    private List<String> renewed() {
+        return played.toSend(local("2026-03-02T12:00")).entrySet().stream()
+                .filter(sent -> sent.getValue().contains("renewal="))
+                .map(sent -> sent.getKey().split(" ", 3)[0] + " " + sent.getKey().split(" ", 3)[1])
+                .filter(sent -> sent.endsWith("EMAIL"))
+                .toList();
+    }
+
+    @Test
     void itIsTheTurnOfWhoeverWasHandedTheCaseLast() {
         siti.at(local("2026-03-06T11:20"));
         played.hear(siti.submitted());

@@ -63,6 +63,23 @@ public record CaseFile(
                 && (invitationId == null || invitations.containsKey(invitationId));
     }
 
+    /**
+     * Whether a happening only renews the link of one before it: the same invitation, or the same
+     * for the same revision.
+     */
+    boolean isRenewedBy(Happening happening) {
+        Invitation invitation =
+                happening.invitationId() == null ? null : invitations.get(happening.invitationId());
+        Position before =
+                happening.appointment() == null
+                        ? last.get(happening.kind())
+                        : invitation == null ? null : invitation.position();
+        return happening.link() != null
+                && before != null
+                && before.revision() == happening.revision()
+                && happening.position().comesAfter(before);
+    }
+
     /** The link of the invitation that a happening comes back to; null if there is none. */
     @Nullable OfferedLink linkOfInvitation(Happening happening) {
         String invitationId = happening.invitationId();

@@ -62,10 +62,14 @@ public final class CaseFlow {
         if (!rules.isEmpty() && !known.suffices(happening)) {
             return Decision.ahead();
         }
+        Happening told =
+                file.isRenewedBy(happening)
+                        ? happening.withFact(Happening.RENEWAL, happening.kind())
+                        : happening;
         List<CaseEvent> events = new ArrayList<>(List.of(noted));
         for (MessageRule rule : rules) {
             if (known.wants(happening.position(), rule.until())) {
-                Telling telling = telling(rule, happening, known);
+                Telling telling = telling(rule, told, known);
                 if (rule.remind() == null) {
                     events.add(new Told(telling));
                 } else {

@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.notification.domain;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,6 +34,18 @@ public record Happening(
 
     /** The fact that tells which invitation it is about. */
     public static final String INVITATION = "invitationId";
+
+    /**
+     * The fact that a link was asked for anew, there only then: the one that was told of before,
+     * and the code with it, serve no longer.
+     */
+    public static final String RENEWAL = "renewal";
+
+    Happening withFact(String name, String value) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(name, value);
+        return new Happening(applicationId, eventId, kind, step, position, more, link, handover);
+    }
 
     int revision() {
         return position.revision();

@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.notification.letter;
 
+import id.go.pontianak.sertel.notification.domain.Happening;
 import id.go.pontianak.sertel.platform.time.OfficeTimes;
 
 import org.springframework.context.MessageSource;
@@ -52,6 +53,7 @@ final class Language {
             case "at", "since" -> times.full(Instant.parse(value), locale);
             case "notAfter" -> day.format(Instant.parse(value));
             case "bring" -> list(value);
+            case Happening.RENEWAL -> word(name);
             case "lapse" ->
                     Objects.requireNonNull(words.getMessage("lapse." + value, null, value, locale));
             case "faults", "faultCodes" -> reasons.faults(value);

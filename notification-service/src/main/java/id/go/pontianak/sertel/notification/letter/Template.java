@@ -57,7 +57,8 @@ record Template(String subject, List<String> paragraphs) {
                         found ->
                                 Matcher.quoteReplacement(
                                         values.getOrDefault(found.group(1), "").strip()))
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The paragraphs that can be filled. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
@@ -48,6 +49,7 @@ class LettersTest {
                     Map.entry("reason", "BUKAN_PEGAWAI\tMohon maaf"),
                     Map.entry("reasonCode", "BUKAN_PEGAWAI\t"),
                     Map.entry("lapse", "VISIT"),
+                    Map.entry("renewal", "OwnerInvited"),
                     Map.entry("waiting", "7"),
                     Map.entry("overdue", "2"),
                     Map.entry("since", "2025-03-03T02:15:00Z"),
@@ -118,6 +120,25 @@ class LettersTest {
         WrittenLetter letter = letters.write("tte_undangan_passphrase", new Letter(FACTS, null));
 
         assertThat(letter.text()).doesNotContain("Kode pemilik:").contains("Tempat: Ruang TTE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tte_undangan_passphrase", "tte_undangan_diubah", "tte_terbit"})
+    void whoseLinkWasAskedForAnewIsToldThatTheOldOneIsVoidAndWhatToDoIfSomebodyElseAsked(
+            String template) {
+        Letter renewed = letter(template);
+        Map<String, String> facts = new HashMap<>(FACTS);
+        facts.remove("renewal");
+
+        WrittenLetter again = letters.write(template, renewed);
+        WrittenLetter first = letters.write(template, new Letter(facts, renewed.link()));
+
+        assertThat(again.subject()).isEqualTo("Pengganti: " + first.subject());
+        assertThat(again.text())
+                .contains("Pengganti: tautan baru diminta", "Replacement: a new link")
+                .contains("tidak berlaku lagi", "hanya kami kirim kepada Anda")
+                .contains("Bila bukan Anda yang meminta", "If it was not you");
+        assertThat(first.text()).doesNotContain("Pengganti", "Replacement", "diminta");
     }
 
     @Test
