@@ -67,6 +67,14 @@ class InterfaceIT extends NotificationTestCase {
     }
 
     @Test
+    void whoLooksForPagesIsLedToThemAndNotToALogin() {
+        HttpResponse<String> answer = get(url("/"), "");
+
+        assertThat(answer.statusCode()).isBetween(302, 303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("http://localhost:8081/");
+    }
+
+    @Test
     void theWebhooksSetUpIsConfirmedOnlyWithOurToken() {
         String question =
                 WEBHOOK + "?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=";
