@@ -63,6 +63,8 @@ class RegisterPageIT extends IssuanceTestCase {
         assertThat(empty.text("main section:last-of-type .empty")).contains("Tidak ada pemegang");
         Page csv = auditor.get(valid.document().select("#csv").attr("href"));
         assertThat(csv.body().lines()).hasSize(3);
+        // So that a spreadsheet knows the encoding.
+        assertThat(csv.body()).startsWith("\uFEFFapplicationId,");
         assertThat(csv.answer().headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("attachment");
     }

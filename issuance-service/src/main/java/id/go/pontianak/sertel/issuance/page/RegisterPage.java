@@ -108,6 +108,6 @@ class RegisterPage {
                         .filename("pemegang-sertifikat-" + register.today() + ".csv")
                         .build()
                         .toString());
-        csv.write(asked.filter(allowed), response);
+        csv.writeForSpreadsheets(asked.filter(allowed), response);
     }
 }

@@ -25,6 +25,9 @@ public class HolderCsv {
     /** A cell that begins with one of these is a formula to a spreadsheet. */
     private static final String FORMULA = "=+-@\t\r\n";
 
+    /** Without it, spreadsheets take UTF-8 for another encoding; programs do not expect it. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private static final int PAGE = 1_000;
 
     private final Register register;
@@ -34,16 +37,32 @@ public class HolderCsv {
     }
 
     /**
-     * All lines at once, page by page from the database.
+     * All lines at once, for people who open the file in a spreadsheet.
+     *
+     * @throws IOException if nobody reads any longer
+     */
+    public void writeForSpreadsheets(HolderFilter filter, HttpServletResponse response)
+            throws IOException {
+        write(filter, response, BYTE_ORDER_MARK + HEADER);
+    }
+
+    /**
+     * All lines at once, for programs.
      *
      * @throws IOException if nobody reads any longer
      */
     public void write(HolderFilter filter, HttpServletResponse response) throws IOException {
+        write(filter, response, HEADER);
+    }
+
+    /** Page by page from the database. */
+    private void write(HolderFilter filter, HttpServletResponse response, String head)
+            throws IOException {
         List<Holder> rows = register.holders(filter, null, PAGE);
         response.setContentType(TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         var writer = response.getWriter();
-        writer.write(HEADER);
+        writer.write(head);
         while (!rows.isEmpty()) {
             Page<Holder> page = Page.of(rows, PAGE, Register::cursor);
             for (Holder holder : page.items()) {
