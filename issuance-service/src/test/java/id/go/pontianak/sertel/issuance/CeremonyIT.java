@@ -88,6 +88,9 @@ class CeremonyIT extends IssuanceTestCase {
                 .isEqualTo(unknown.main())
                 .isEqualTo(nonsense.main())
                 .isEqualTo(nothing.main());
+        assertThat(second.main())
+                .contains("tidak ditampilkan lagi", "tetap berlaku", "Verifikator", "loket")
+                .doesNotContain(receiptCode(first), "Budi", "trackingNumber");
         assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(first.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'");

@@ -44,6 +44,8 @@ class CeremonyPagesIT extends IssuanceTestCase {
         Page receipt = verifier.get("/ceremony/return?" + back.getRawQuery());
         assertThat(receipt.text("#receipt-code")).matches("[0-9]{6}");
         assertThat(receipt.document().select("a[href=" + ceremony + "/wait]")).hasSize(1);
+        Page again = verifier.get("/ceremony/return?" + back.getRawQuery());
+        assertThat(again.text("main .actions a")).isEqualTo("Kembalikan layar kepada petugas");
 
         awaitState(id, "READY");
         Page done = verifier.part(unchanged);

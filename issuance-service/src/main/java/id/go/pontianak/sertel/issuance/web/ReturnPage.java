@@ -44,8 +44,7 @@ class ReturnPage {
     ModelAndView back(@RequestParam(defaultValue = "") String state, Optional<Caller> caller) {
         return returned(state)
                 .flatMap(arrived -> receipt(arrived, caller))
-                .orElseGet(
-                        () -> new ModelAndView("issuance/unknown", Map.of(), HttpStatus.NOT_FOUND));
+                .orElseGet(() -> shownBefore(caller));
     }
 
     /** At the counter the screen then goes back to the officer, whose login the browser has. */
@@ -63,6 +62,13 @@ class ReturnPage {
                                             .orElse(null));
                             return page;
                         });
+    }
+
+    /** Whether that return was ever awaited is not told. */
+    private static ModelAndView shownBefore(Optional<Caller> caller) {
+        var page = new ModelAndView("issuance/receipt-shown", Map.of(), HttpStatus.NOT_FOUND);
+        page.addObject("counter", caller.filter(known -> known.has(Role.VERIFIKATOR)).isPresent());
+        return page;
     }
 
     private Optional<Arrived> returned(String text) {
