@@ -148,6 +148,14 @@ class CasePageIT extends IssuanceTestCase {
                 .allMatch(
                         page -> !page.document().select("a[href=/issuances/" + id + "]").isEmpty());
         assertThat(weeks).anyMatch(page -> page.text("main").contains("2 tempat kosong"));
+        assertThat(weeks)
+                .flatMap(page -> page.document().select("main details"))
+                .allMatch(
+                        day ->
+                                day.select("a").isEmpty()
+                                        ? day.select("tbody tr").size() <= 4
+                                        : day.hasAttr("open"))
+                .anyMatch(day -> !day.hasAttr("open"));
         OwnerInvited invited = mesh.heard(OwnerInvited.class, id, 1).getLast();
         MovableTime.moveOn(Duration.between(Instant.now(), invited.getAt()));
         assertThat(verifier.get("/calendar/today").text("tbody"))

@@ -86,6 +86,7 @@ class VisitIT extends IssuanceTestCase {
         assertThat(page.text())
                 .contains("Budi", "WIB", "Loket Sertifikat Elektronik", "type=\"radio\"")
                 .doesNotContain("Santoso", Cases.EMAIL, first.getTrackingNumber());
+        assertThat(page.main()).contains("class=\"actions at-hand\"");
         assertThat(web.get(visitAddress(first) + "?lang=en").text()).contains("Your visit");
         assertThat(web.form(visitAddress(first), Map.of("at", "x")).status()).isEqualTo(422);
 

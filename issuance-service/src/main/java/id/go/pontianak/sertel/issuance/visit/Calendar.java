@@ -31,20 +31,20 @@ public class Calendar {
             UUID applicationId, String trackingNumber, String owner, String office, Instant at) {}
 
     /**
-     * A start.
-     *
-     * @param visits who comes then
-     * @param free how many more can still be asked to
-     */
-    public record Start(Instant at, List<Visit> visits, int free) {}
-
-    /**
      * A day on which the office works or somebody comes.
      *
      * @param at an instant of it
      * @param today whether it is the present one
+     * @param past whether it is over
+     * @param spans in order
      */
-    public record Day(Instant at, boolean today, List<Start> starts) {}
+    public record Day(Instant at, boolean today, boolean past, List<Span> spans) {
+
+        /** How many come. */
+        public int visits() {
+            return spans.stream().mapToInt(span -> span.visits().size()).sum();
+        }
+    }
 
     /** More than any office can receive in a week. */
     private static final int MOST = 1_000;
@@ -69,7 +69,7 @@ public class Calendar {
         Map<Instant, Integer> free = free(first.isBefore(today) ? today : first, last);
         List<Day> days = new ArrayList<>();
         for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
-            Map<Instant, Start> starts = new TreeMap<>();
+            Map<Instant, Span> starts = new TreeMap<>();
             for (Instant at : hours.slots(date, visit.length())) {
                 starts.put(at, start(at, visits, free));
             }
@@ -82,7 +82,8 @@ public class Calendar {
                         new Day(
                                 starts.keySet().iterator().next(),
                                 date.equals(today),
-                                List.copyOf(starts.values())));
+                                date.isBefore(today),
+                                Span.summed(starts.values())));
             }
         }
         return days;
@@ -116,9 +117,13 @@ public class Calendar {
                 .collect(Collectors.toMap(Slots.Slot::at, Slots.Slot::free));
     }
 
-    private static Start start(
-            Instant at, Map<Instant, List<Visit>> visits, Map<Instant, Integer> free) {
-        return new Start(at, visits.getOrDefault(at, List.of()), free.getOrDefault(at, 0));
+    private Span start(Instant at, Map<Instant, List<Visit>> visits, Map<Instant, Integer> free) {
+        return new Span(
+                at,
+                at.plus(visit.length()),
+                1,
+                visits.getOrDefault(at, List.of()),
+                free.getOrDefault(at, 0));
     }
 
     private OffsetDateTime start(LocalDate date) {
