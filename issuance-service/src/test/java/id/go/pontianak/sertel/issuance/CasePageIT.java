@@ -48,11 +48,12 @@ class CasePageIT extends IssuanceTestCase {
         Page faulty = verifier.post("/issuances/" + id + "/reject", Map.of("code", "LAINNYA"));
         assertThat(faulty.status()).isEqualTo(422);
         assertThat(faulty.text("#note-fault")).isEqualTo("wajib diisi");
+        assertThat(faulty.text("#confirmed-fault")).isEqualTo("Centang bila Anda yakin.");
         assertThat(faulty.document().select("option[value=LAINNYA][selected]")).hasSize(1);
         Page refused =
                 verifier.post(
                         "/issuances/" + id + "/reject",
-                        Map.of("code", "TIDAK_HADIR", "note", "no"));
+                        Map.of("code", "TIDAK_HADIR", "note", "no", "confirmed", "true"));
         assertThat(refused.text("h1")).contains("Ditolak");
         assertThat(refused.texts("[aria-labelledby=ending-title] dd"))
                 .containsExactly("no", "Nama verifikator");

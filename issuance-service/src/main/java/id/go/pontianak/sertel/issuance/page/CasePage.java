@@ -113,6 +113,7 @@ class CasePage {
             @PathVariable UUID applicationId,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "false") boolean confirmed,
             Caller caller,
             Locale language,
             RedirectAttributes attributes) {
@@ -121,7 +122,7 @@ class CasePage {
                 caller,
                 language,
                 Map.of("code", code, "note", note),
-                () -> actions.reject(applicationId, code, note, caller),
+                () -> actions.reject(applicationId, code, note, confirmed, caller),
                 "case.done.rejected",
                 attributes);
     }

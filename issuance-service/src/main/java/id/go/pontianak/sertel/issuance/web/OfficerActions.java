@@ -77,11 +77,16 @@ public class OfficerActions {
      *
      * @param code of a {@code Reason}; null for the usual one, that the owner does not come
      * @param note in free text; null for none
+     * @param confirmed whether the officer said that they are sure
      */
     public Arrived reject(
-            UUID applicationId, @Nullable String code, @Nullable String note, Caller caller) {
+            UUID applicationId,
+            @Nullable String code,
+            @Nullable String note,
+            boolean confirmed,
+            Caller caller) {
         Officer officer = Verifiers.acting(caller, issuances, applicationId);
-        RefusalRequest.Checked checked = new RefusalRequest(code, note).checked();
+        RefusalRequest.Checked checked = new RefusalRequest(code, note).checked(confirmed);
         return visits.reject(applicationId, checked.code(), checked.note(), officer);
     }
 

@@ -26,14 +26,18 @@ record RefusalRequest(@Nullable String code, @Nullable String note) {
     /**
      * Itself with everything in its place.
      *
+     * @param confirmed whether it is meant, as nothing takes it back
      * @throws Problem 422 with every fault
      */
-    Checked checked() {
+    Checked checked(boolean confirmed) {
         var request = new RejectionRequest(code == null || code.isBlank() ? ABSENCE : code, note);
         List<Fault> faults = new ArrayList<>();
         request.problems()
                 .forEach(problem -> faults.add(Fault.of(problem.pointer(), problem.code())));
         faults.addAll(FreeText.faults(request.notes()));
+        if (!confirmed) {
+            faults.add(Fault.of("/confirmed", "REQUIRED"));
+        }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }

@@ -47,7 +47,8 @@ class VisitController {
     @PostMapping("/reject")
     IssuanceView reject(
             @PathVariable UUID applicationId, @RequestBody RefusalRequest request, Caller caller) {
-        return views.of(actions.reject(applicationId, request.code(), request.note(), caller));
+        return views.of(
+                actions.reject(applicationId, request.code(), request.note(), true, caller));
     }
 
     /** The message that the certificate can be collected goes out again, with a new link. */
