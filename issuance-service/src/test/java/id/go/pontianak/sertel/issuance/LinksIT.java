@@ -52,6 +52,11 @@ class LinksIT extends IssuanceTestCase {
         assertThat(invited.getLast().getRound()).isEqualTo(1);
         assertThat(invited.getLast().getInvitationId())
                 .isEqualTo(invited.getFirst().getInvitationId());
+        assertThat(verifier().get("/issuances/" + id).texts(".timeline li"))
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("Tautan baru diminta", "tidak berlaku lagi");
         assertThat(begin(id, lost).status()).isEqualTo(422);
         assertThat(begin(id, ownerCode(invited.getLast())).status()).isEqualTo(200);
     }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,6 +76,11 @@ class History {
             }
             case Closed closed ->
                     entries.add(closed.ending().at(), "ended." + closed.ending().kind());
+        }
+        Instant asked = state.file().course().linkAskedAt();
+        if (asked != null) {
+            entries.add(asked, "link");
+            entries.all.sort(Comparator.comparing(Entry::at));
         }
         return entries.all;
     }
