@@ -46,6 +46,32 @@ class PhoneIT {
     }
 
     @Test
+    void whoseMailboxAStrangerNamedDisownsTheFormOnATelephone(City city) throws Exception {
+        SampleApplicant person = city.cases().applicant();
+        SampleRequest request =
+                SampleRequest.of(person, "ORANG-LAIN", LocalDate.now(City.ZONE).toString());
+        try (Actor applicant = city.fresh(City.NOBODY, Device.PHONE);
+                Mail mail = new Mail(city, applicant, person)) {
+            ApplicationForm form = new ApplicationForm(city, applicant);
+            form.open();
+            form.fillIn(request);
+            form.attach(request);
+            form.send();
+            mail.follow("confirm");
+            assertThat(applicant.page().locator("main")).containsText(person.name());
+            fine(applicant);
+            applicant.page().getByText("Ini bukan permohonan saya, hapus").click();
+            fine(applicant);
+            applicant.press("Ya, hapus isian ini");
+
+            assertThat(applicant.page().locator("h1")).hasText("Isian sudah dihapus");
+            fine(applicant);
+            mail.follow("confirm");
+            assertThat(applicant.page().locator("h1")).hasText("Tautan tidak berlaku");
+        }
+    }
+
+    @Test
     void aCorrectionIsSentAndForwardedOnTelephones(City city) throws Exception {
         Actor kadis = city.at("kadis", Device.PHONE);
         OfficialDesk desk = new OfficialDesk(city, kadis);
@@ -99,6 +125,11 @@ class PhoneIT {
                                     .getName())
                     .containsIgnoringCase(played.request().applicant().name());
         }
+    }
+
+    private static void fine(Actor actor) {
+        fits(actor);
+        assertThat(Accessibility.violations(actor.page())).as(actor.page().url()).isEmpty();
     }
 
     private static void fits(Actor actor) {
