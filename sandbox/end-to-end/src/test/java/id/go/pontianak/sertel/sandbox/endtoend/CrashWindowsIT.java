@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -117,7 +116,7 @@ class CrashWindowsIT {
             mesh.kill(ServiceName.VERIFICATION);
             assertThat(registrations(bsre, played)).isZero();
 
-            leaseRunsOut(mesh.database(ServiceName.VERIFICATION), "dossier");
+            mesh.database(ServiceName.VERIFICATION).leasesRunOut("dossier");
             mesh.start(ServiceName.VERIFICATION);
             played.awaitApproval();
 
@@ -143,7 +142,7 @@ class CrashWindowsIT {
                 gate.breakOff();
             }
 
-            leaseRunsOut(database, "dossier");
+            database.leasesRunOut("dossier");
             mesh.start(ServiceName.VERIFICATION);
             played.awaitApproval();
 
@@ -176,7 +175,7 @@ class CrashWindowsIT {
                 gate.breakOff();
             }
 
-            leaseRunsOut(database, "notification");
+            database.leasesRunOut("notification");
             mesh.start(ServiceName.NOTIFICATION);
             Await.until(
                     "nothing more to be sent",
@@ -248,12 +247,6 @@ class CrashWindowsIT {
         Await.until(
                 "the intent to register",
                 () -> database.count("dossier WHERE claims > 0 AND " + ofCase(played)) == 1);
-    }
-
-    /** Its end is only waited for, so nothing is proved by waiting longer. */
-    private static void leaseRunsOut(MeshDatabase database, String table) throws SQLException {
-        database.update(
-                "UPDATE " + table + " SET due_at = now() WHERE claims > 0 AND due_at > now()");
     }
 
     private static long registrations(StandIn bsre, PlayedCase played)

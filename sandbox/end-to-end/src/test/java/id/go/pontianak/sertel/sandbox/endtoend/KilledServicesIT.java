@@ -38,10 +38,14 @@ class KilledServicesIT {
             played.dispose("kasi", 4);
             mesh.killAndStart(ServiceName.VERIFICATION);
             played.sendToBsre();
-            mesh.killAndStart(ServiceName.VERIFICATION);
+            mesh.kill(ServiceName.VERIFICATION);
+            mesh.database(ServiceName.VERIFICATION).leasesRunOut("dossier");
+            mesh.start(ServiceName.VERIFICATION);
             played.awaitApproval();
             played.invite();
-            mesh.killAndStart(ServiceName.NOTIFICATION);
+            mesh.kill(ServiceName.NOTIFICATION);
+            mesh.database(ServiceName.NOTIFICATION).leasesRunOut("notification");
+            mesh.start(ServiceName.NOTIFICATION);
             String receiptCode = played.ceremony();
             mesh.killAndStart(ServiceName.ISSUANCE);
             played.collect(receiptCode, mesh.root());

@@ -27,7 +27,7 @@ class OutagesIT {
             Duration.ofSeconds(
                     Optional.ofNullable(System.getenv("SERTEL_TEST_OUTAGE_SECONDS"))
                             .map(Long::parseLong)
-                            .orElse(6L));
+                            .orElse(3L));
 
     @Test
     void aCaseGoesOnThoughEverythingThatItStandsOnGoesAwayInTurnAndTogether(RunningMesh mesh)
