@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.intake.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.sertel.intake.webhook.Receiver.Mood;
+import id.go.pontianak.sertel.sandbox.infrastructure.RefusingPort;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,10 +60,10 @@ class WebhookSenderTest {
 
     @Test
     void whereNobodyListensNothingWasSaid() throws IOException {
-        var receiver = new Receiver();
-        receiver.close();
-        try (var client = client(true)) {
-            assertThat(sender(client).send(delivery(receiver.url())))
+        try (var nobody = new RefusingPort();
+                var client = client(true)) {
+            String url = "http://127.0.0.1:" + nobody.number() + "/hook";
+            assertThat(sender(client).send(delivery(url)))
                     .isInstanceOfSatisfying(
                             Outcome.Failed.class,
                             failed -> {

@@ -2,6 +2,8 @@ package id.go.pontianak.sertel.platform.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.sertel.sandbox.infrastructure.RefusingPort;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +23,10 @@ class GuardTest extends GuardFixture {
 
     @Test
     void whoCannotBeReachedIsTriedAgainAndGotNothing() {
-        server.close();
-
-        assertThat(guard().call(post())).isEqualTo(new Answer.NotSent<>("not reached"));
+        try (var nobody = new RefusingPort()) {
+            assertThat(guard().call(post("http://127.0.0.1:" + nobody.number() + "/register")))
+                    .isEqualTo(new Answer.NotSent<>("not reached"));
+        }
         assertThat(attempts).hasValue(3);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.sertel.platform.document.FolderDocumentStore;
 import id.go.pontianak.sertel.platform.external.Answer;
 import id.go.pontianak.sertel.platform.time.Ids;
+import id.go.pontianak.sertel.sandbox.infrastructure.RefusingPort;
 import id.go.pontianak.sertel.verification.Bsre;
 import id.go.pontianak.sertel.verification.Samples;
 import id.go.pontianak.sertel.verification.authority.CertificateAuthority.Registration;
@@ -24,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,30 +165,23 @@ class BsreCertificateAuthorityTest {
     }
 
     @Test
-    void whenNobodyListensNothingWasSent() throws IOException {
-        int free;
-        try (var socket = new ServerSocket(0)) {
-            free = socket.getLocalPort();
+    void whenNobodyListensNothingWasSent() {
+        try (var port = new RefusingPort()) {
+            assertThat(nobody(port).submit(request(Samples.nik())))
+                    .isInstanceOf(Answer.NotSent.class);
         }
-        CertificateAuthority nobody =
-                Clients.authority(papers, URI.create("http://127.0.0.1:" + free), Bsre.PASSWORD);
-
-        assertThat(nobody.submit(request(Samples.nik()))).isInstanceOf(Answer.NotSent.class);
     }
 
     @Test
-    void afterEnoughFailuresBsreCountsAsOutOfReach() throws IOException {
-        int free;
-        try (var socket = new ServerSocket(0)) {
-            free = socket.getLocalPort();
+    void afterEnoughFailuresBsreCountsAsOutOfReach() {
+        try (var port = new RefusingPort()) {
+            CertificateAuthority nobody = nobody(port);
+            assertThat(nobody.reachable()).isTrue();
+            for (int i = 0; i < 3; i++) {
+                nobody.submit(request(Samples.nik()));
+            }
+            assertThat(nobody.reachable()).isFalse();
         }
-        CertificateAuthority nobody =
-                Clients.authority(papers, URI.create("http://127.0.0.1:" + free), Bsre.PASSWORD);
-        assertThat(nobody.reachable()).isTrue();
-        for (int i = 0; i < 3; i++) {
-            nobody.submit(request(Samples.nik()));
-        }
-        assertThat(nobody.reachable()).isFalse();
     }
 
     @Test
@@ -227,6 +220,11 @@ class BsreCertificateAuthorityTest {
         Files.write(file, content);
 
         assertThat(papers.obstacle(dossier)).contains(Obstacle.DOCUMENT_DAMAGED);
+    }
+
+    private CertificateAuthority nobody(RefusingPort port) {
+        URI url = URI.create("http://127.0.0.1:" + port.number());
+        return Clients.authority(papers, url, Bsre.PASSWORD);
     }
 
     private JsonNode registered(Request request) {
