@@ -144,12 +144,16 @@ class IntakeServiceIT {
                         .toList();
 
         JsonNode first = json(client().get(office, "/api/v1/applications"));
+        String cursor = first.at("/next").asString();
         JsonNode second =
-                json(
-                        client().get(
-                                        office,
-                                        "/api/v1/applications?cursor="
-                                                + first.at("/next").asString()));
+                await().until(
+                                () ->
+                                        json(
+                                                client().get(
+                                                                office,
+                                                                "/api/v1/applications?cursor="
+                                                                        + cursor)),
+                                page -> page.at("/items").size() == 3);
 
         assertThat(first.at("/items").size()).isEqualTo(50);
         assertThat(second.at("/next").isNull()).isTrue();

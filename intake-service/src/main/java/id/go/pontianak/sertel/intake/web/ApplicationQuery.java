@@ -10,12 +10,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An office's applications. With those that changed longest ago first, whoever reads on from where
- * they stopped sees every change. Each page by keyset over an index.
+ * they stopped sees every change: none is shown that another one, not committed yet, may still come
+ * before. Each page by keyset over an index.
  */
 @Component
 public class ApplicationQuery {
@@ -62,7 +65,13 @@ public class ApplicationQuery {
         if (isNobodys(filter.reference()) || isNobodys(filter.named())) {
             return new Page<>(List.of(), null);
         }
+        // Asked before the page is: what commits in between is on the page.
+        Optional<OffsetDateTime> settled =
+                order == Order.OLDEST_FIRST && filter.reference() == null
+                        ? settledBefore()
+                        : Optional.empty();
         var where = new StringBuilder("office_id = :office");
+        where.append(settled.isPresent() ? " AND updated_at < :settled" : "");
         if (cursor != null) {
             where.append(" AND (updated_at, application_id) ")
                     .append(order.beyond)
@@ -82,6 +91,9 @@ public class ApplicationQuery {
                                         .formatted(where, order.direction))
                         .param("office", officeId)
                         .param("limit", PAGE + 1);
+        if (settled.isPresent()) {
+            sql = sql.param("settled", settled.get());
+        }
         if (cursor != null) {
             sql =
                     sql.param("after", cursor.at().atOffset(ZoneOffset.UTC))
@@ -105,6 +117,24 @@ public class ApplicationQuery {
                 rows,
                 PAGE,
                 row -> Page.Cursor.of(row.updatedAt(), row.submission().applicationId()));
+    }
+
+    /**
+     * Before which time nothing can change any more: a change is timed within its transaction, to
+     * the millisecond. Empty if no transaction of this service is under way; one that hangs is not
+     * waited for longer than a minute. The service's clock and the database's are taken for one.
+     */
+    private Optional<OffsetDateTime> settledBefore() {
+        return jdbc.sql(
+                        """
+                        SELECT greatest(date_trunc('milliseconds', min(xact_start)),
+                                        now() - interval '1 minute')
+                        FROM pg_stat_activity
+                        WHERE datname = current_database() AND usename = current_user
+                          AND pid <> pg_backend_pid() HAVING min(xact_start) IS NOT NULL
+                        """)
+                .query(OffsetDateTime.class)
+                .optional();
     }
 
     /** The database holds no text with this character, and cannot even be asked for one. */

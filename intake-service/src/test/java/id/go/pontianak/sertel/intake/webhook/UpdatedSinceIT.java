@@ -13,6 +13,9 @@ import id.go.pontianak.sertel.platform.test.EventsOnKafka;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +35,8 @@ class UpdatedSinceIT {
     private static final String LIST = "/api/v1/applications?updatedSince=";
 
     @Autowired private EventCodec codec;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private PlatformTransactionManager transactions;
     @LocalServerPort private int port;
 
     private final String office = "kelurahan-" + UUID.randomUUID();
@@ -66,6 +72,7 @@ class UpdatedSinceIT {
     @Test
     void whoAsksForWhatChangedSinceTheLastThatTheySawIsToldOfAllThatCameAfter() {
         List<JsonNode> accepted = Stream.generate(() -> client().submitSample()).limit(3).toList();
+        await().until(() -> shown().size() == 3);
         String since = page("2020-01-01T00:00:00Z").at("/items/2/since").asString();
         change(accepted.subList(0, 2));
 
@@ -75,6 +82,25 @@ class UpdatedSinceIT {
                         accepted.get(0).at("/applicationId").asString(),
                         accepted.get(1).at("/applicationId").asString());
         assertThat(page("2100-01-01T00:00:00Z").at("/items").size()).isZero();
+    }
+
+    /** It would be read on from, and what the transaction then commits would never be seen. */
+    @Test
+    void whatCameAfterAChangeThatIsNotCommittedYetIsNotShownBeforeIt() {
+        String first = client().submitSample().at("/applicationId").asString();
+        await().until(() -> shown().contains(first));
+        String later =
+                Objects.requireNonNull(
+                        new TransactionTemplate(transactions)
+                                .execute(
+                                        _ -> {
+                                            jdbc.sql("SELECT 1").query().singleValue();
+                                            JsonNode accepted = client().submitSample();
+                                            assertThat(shown()).containsExactly(first);
+                                            return accepted.at("/applicationId").asString();
+                                        }));
+
+        await().untilAsserted(() -> assertThat(shown()).containsExactly(first, later));
     }
 
     private void change(List<JsonNode> applications) {
@@ -109,6 +135,14 @@ class UpdatedSinceIT {
 
     private JsonNode page(String since) {
         return json(client().get(LIST + since));
+    }
+
+    private List<String> shown() {
+        return page("2020-01-01T00:00:00Z")
+                .at("/items")
+                .valueStream()
+                .map(each -> each.at("/applicationId").asString())
+                .toList();
     }
 
     private OfficeClient client() {
