@@ -197,6 +197,7 @@ class CollectionIT extends IssuanceTestCase {
         String file = started.document().select("#file").attr("href");
         assertThat(started.answer().headers().firstValue("Refresh")).hasValue("0;url=" + file);
         assertThat(web.get(service(file)).status()).isEqualTo(303);
+        assertThat(owner.head(file).address()).hasQuery("again=yes");
         Page key = owner.get(file);
         assertThat(key.answer().headers().firstValue("Content-Type"))
                 .hasValue("application/x-pkcs12");

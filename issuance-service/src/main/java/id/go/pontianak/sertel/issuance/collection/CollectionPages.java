@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -88,7 +89,7 @@ class CollectionPages {
         return answer(token, admitted, chosen, response);
     }
 
-    /** What that page fetches. */
+    /** What that page fetches. A look without a body (HEAD) spends nothing. */
     @GetMapping("/collect/{token}/{format:p12|pem}")
     Object fetch(
             @PathVariable String token,
@@ -97,7 +98,7 @@ class CollectionPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Format chosen = Format.of(format).orElseThrow();
-        if (code.isEmpty()) {
+        if (code.isEmpty() || request.getMethod().equals(HttpMethod.HEAD.name())) {
             return new ModelAndView(
                     new RedirectView("/collect/" + token + "?again=yes", true, false));
         }

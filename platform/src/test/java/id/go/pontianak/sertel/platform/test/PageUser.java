@@ -133,6 +133,11 @@ public final class PageUser {
         return follow(request(base.resolve(path)).GET().build());
     }
 
+    /** Looks without a body, as programs do that look ahead. */
+    public Page head(String path) {
+        return follow(request(base.resolve(path)).HEAD().build());
+    }
+
     /** Asks in English; otherwise nothing is asked for. */
     public Page getInEnglish(String path) {
         return follow(request(base.resolve(path)).header("Accept-Language", "en").GET().build());
