@@ -33,12 +33,10 @@ final class PageEntry implements AuthenticationEntryPoint {
             HttpServletResponse response,
             AuthenticationException exception)
             throws IOException {
-        String accepted = request.getHeader("Accept");
-        if (request.getHeader("HX-Request") != null) {
+        if (isPart(request)) {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        } else if (!HttpMethod.GET.matches(request.getMethod())
-                || (accepted != null && accepted.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE))) {
+        } else if (!isShown(request)) {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
         } else if (!pages.test(request)) {
             response.sendError(HttpStatus.NOT_FOUND.value());
@@ -46,5 +44,21 @@ final class PageEntry implements AuthenticationEntryPoint {
             response.sendRedirect(
                     request.getContextPath() + "/oauth2/authorization/" + LoginProvider.ID);
         }
+    }
+
+    /** Whether a login that this request leads to leads back to it. */
+    boolean leadsBackTo(HttpServletRequest request) {
+        return !isPart(request) && isShown(request) && pages.test(request);
+    }
+
+    private static boolean isPart(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    /** Whether its answer is what the browser's window shows, and can be asked for anew. */
+    private static boolean isShown(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return HttpMethod.GET.matches(request.getMethod())
+                && (accepted == null || !accepted.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE));
     }
 }

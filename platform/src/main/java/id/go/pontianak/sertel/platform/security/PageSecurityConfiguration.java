@@ -18,6 +18,8 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -127,6 +129,7 @@ public class PageSecurityConfiguration {
                                                 channel.logoutHandler(
                                                         new LogoutElsewhere<>(sessions))))
                 .logout(out -> out.logoutSuccessHandler(ended))
+                .requestCache(cache -> cache.requestCache(pageAskedFor(entry)))
                 .exceptionHandling(
                         handling ->
                                 handling.authenticationEntryPoint(entry)
@@ -144,6 +147,14 @@ public class PageSecurityConfiguration {
                                                         referrer.policy(
                                                                 ReferrerPolicy.NO_REFERRER)));
         return http.build();
+    }
+
+    /** Where a login leads back to, under the address that was asked for and nothing added. */
+    private static RequestCache pageAskedFor(PageEntry entry) {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(entry::leadsBackTo);
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /** What is there for another method, or cannot be decided, is known. */

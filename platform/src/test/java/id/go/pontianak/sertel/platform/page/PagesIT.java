@@ -54,7 +54,7 @@ class PagesIT {
         Page page = kasi.get(COUNTER + "?tab=new");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.address()).hasPath(COUNTER).hasParameter("tab", "new");
+        assertThat(page.address()).hasPath(COUNTER).hasQuery("tab=new");
         assertThat(page.text("#who")).isEqualTo("kasi-1[KASI_PKS]");
         assertThat(page.text(".person")).contains("Nama kasi-1");
     }
