@@ -121,6 +121,7 @@ class OfficePagesIT {
             assertThat(sent.text(".done")).contains("Perbaikan sudah dikirim");
             assertThat(again.status()).isEqualTo(200);
             assertThat(again.address().getPath()).isEqualTo(path);
+            assertThat(again.text("[role=alert]")).contains("tidak lagi menunggu perbaikan");
             assertThat(
                             mesh.heard(ApplicationSubmitted.class, voice.id(), 2)
                                     .getLast()

@@ -124,10 +124,14 @@ class OfficeCaseController {
                             "done", texts.text("office.done.correction", locale));
                     return to(applicationId);
                 },
-                (written, problem) ->
-                        CorrectionByForm.isTooLate(problem)
-                                ? to(applicationId)
-                                : page(application, written, problem, locale));
+                (written, problem) -> {
+                    if (!CorrectionByForm.isTooLate(problem)) {
+                        return page(application, written, problem, locale);
+                    }
+                    redirect.addFlashAttribute(
+                            "warning", texts.text("office.correction.late", locale));
+                    return to(applicationId);
+                });
     }
 
     private ModelAndView page(
