@@ -123,7 +123,7 @@
   });
   window.addEventListener('pageshow', () => all('form').forEach(idle));
 
-  /* Drafts stay on this device, for whoever wrote them and a week; files and hidden fields are none of it. */
+  /* Drafts stay on this device, for whoever wrote them and a week; files, hidden fields and what is to be said anew each time are none of it. */
   const SENT = 'sertel-sent';
   const WEEK = 7 * 24 * 60 * 60 * 1000;
   const draftsOf = (person) => 'sertel-draft-' + (person || 'anybody') + '-';
@@ -132,7 +132,7 @@
   const draftIn = (key) => { try { return JSON.parse(device.getItem(key)) || {}; } catch { return {}; } };
   const isTicked = (field) => ['radio', 'checkbox'].includes(field.type);
   const nameOf = (field) => (isTicked(field) ? field.name + '=' + field.value : field.name);
-  const kept = (form) => [...form.elements].filter((field) => field.name && !['file', 'hidden', 'password', 'submit', 'button', 'fieldset'].includes(field.type));
+  const kept = (form) => [...form.elements].filter((field) => field.name && !('anew' in field.dataset) && !['file', 'hidden', 'password', 'submit', 'button', 'fieldset'].includes(field.type));
   const forget = (form) => device.removeItem(draftOf(form));
   const remember = (form) => {
     const values = Object.fromEntries(kept(form).map((field) => [nameOf(field), isTicked(field) ? field.checked : field.value]));
