@@ -164,20 +164,34 @@
     again.forEach(([field, twin]) => { twin.files = field.files; });
     if (again.length === chosen.length) all('[data-files-again]', to).forEach((notice) => { notice.hidden = true; });
   };
-  const upload = (form, submitter) => {
+  // Who has logged in again has another proof against forgery, and may have done so in another tab.
+  const renew = async (form, data) => {
+    const page = await fetch(location.href, { redirect: 'manual' }).then((answer) => answer.text());
+    const proof = one('input[name=_csrf]', new DOMParser().parseFromString(page, 'text/html'));
+    if (proof) { one('input[name=_csrf]', form).value = proof.value; data.set('_csrf', proof.value); }
+  };
+  const upload = async (form, submitter) => {
     const data = new FormData(form, submitter);
+    busy(form);
+    if ('renew' in form.dataset) await renew(form, data).catch(() => {});
     const request = new XMLHttpRequest();
     const progress = one('progress', form) || form.appendChild(document.createElement('progress'));
     progress.max = 1;
     progress.value = 0;
     progress.hidden = false;
     progress.setAttribute('aria-label', form.dataset.busy || '…');
-    const failed = (why) => {
+    const failed = (why, login) => {
       progress.hidden = true;
       idle(form);
       const place = one('[data-upload-failed]', form);
       if (!place) return;
       if (why) place.textContent = why;
+      if (login) {
+        login.href = location.href;
+        login.target = '_blank';
+        place.append(' ', login);
+        form.dataset.renew = '';
+      }
       place.hidden = false;
       place.focus();
     };
@@ -189,7 +203,8 @@
       const main = one('main', answer);
       if (!main) { location.reload(); return; }
       if (request.status >= 300 && !one('form[data-upload]', main)) {
-        failed(all('h1, h1 ~ p:not(:has(a))', main).map((said) => said.textContent.trim()).join('. '));
+        const why = all('h1, h1 ~ p:not(:has(a))', main).map((said) => said.textContent.trim()).join('. ');
+        failed(why, request.status === 401 && document.adoptNode(one('a', main)));
         return;
       }
       document.title = answer.title;
@@ -208,14 +223,13 @@
     // Beside the field, which a server reads only if the form is not too large for it.
     if (data.has('_csrf')) request.setRequestHeader('X-CSRF-TOKEN', data.get('_csrf'));
     request.send(data);
-    busy(form);
   };
 
   /* What was to be fetched into the page and cannot be is asked for as a page, which says why. */
   ['htmx:responseError', 'htmx:sendError'].forEach((name) => document.addEventListener(name, (event) => { if (event.target.href) location.assign(event.target.href); }));
 
   /* A live page whose login has ended begins anew, at the login. */
-  document.addEventListener('htmx:sseError', () => fetch(location.href, { method: 'HEAD', redirect: 'manual' }).then((answer) => { if (answer.type === 'opaqueredirect') location.reload(); }).catch(() => {}));
+  document.addEventListener('htmx:sseError', () => fetch(location.href, { method: 'HEAD' }).then((answer) => { if (answer.status === 401) location.reload(); }).catch(() => {}));
 
   /* Papers: larger, smaller, turned. */
   all('[data-viewer]').forEach((viewer) => {

@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.platform.page;
 
+import id.go.pontianak.sertel.platform.failure.Failures;
 import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.security.Callers;
 
@@ -74,7 +75,7 @@ final class Frames implements HandlerInterceptor {
     Frame of(HttpServletRequest request) {
         boolean english = RequestContextUtils.getLocale(request).getLanguage().equals("en");
         String other = english ? "id" : "en";
-        Optional<Caller> caller = callers.current();
+        Optional<Caller> caller = caller();
         List<Frame.Place> places =
                 caller.map(known -> places(known, request.getRequestURI(), english))
                         .orElse(List.of());
@@ -90,6 +91,18 @@ final class Frames implements HandlerInterceptor {
                 other,
                 switchAddress(request, other),
                 properties.stylesheet() == null ? null : "/assets/" + properties.stylesheet());
+    }
+
+    /** Nobody while logins cannot be looked up: the page that says so has to be shown. */
+    private Optional<Caller> caller() {
+        try {
+            return callers.current();
+        } catch (RuntimeException failure) {
+            if (Failures.isTemporary(failure)) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
     }
 
     private static String draftsOf(Caller caller) {

@@ -18,10 +18,13 @@ import java.util.function.Predicate;
  */
 final class PageEntry implements AuthenticationEntryPoint {
 
+    /** Of the page of errors: where a login leads back to. */
+    private static final String LOGIN_ADDRESS = "loginAddress";
+
     private final Predicate<HttpServletRequest> pages;
 
     /**
-     * @param pages whether a request is for something that there is
+     * @param pages whether there is something to look at under a request's address
      */
     PageEntry(Predicate<HttpServletRequest> pages) {
         this.pages = pages;
@@ -37,6 +40,9 @@ final class PageEntry implements AuthenticationEntryPoint {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (!isShown(request)) {
+            if (pages.test(request)) {
+                request.setAttribute(LOGIN_ADDRESS, request.getRequestURI());
+            }
             response.sendError(HttpStatus.UNAUTHORIZED.value());
         } else if (!pages.test(request)) {
             response.sendError(HttpStatus.NOT_FOUND.value());
@@ -52,13 +58,17 @@ final class PageEntry implements AuthenticationEntryPoint {
     }
 
     private static boolean isPart(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null;
+        return isGet(request) && request.getHeader("HX-Request") != null;
     }
 
     /** Whether its answer is what the browser's window shows, and can be asked for anew. */
     private static boolean isShown(HttpServletRequest request) {
         String accepted = request.getHeader("Accept");
-        return HttpMethod.GET.matches(request.getMethod())
+        return isGet(request)
                 && (accepted == null || !accepted.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE));
+    }
+
+    private static boolean isGet(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod());
     }
 }

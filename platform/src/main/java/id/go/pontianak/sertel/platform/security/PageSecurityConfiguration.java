@@ -1,6 +1,8 @@
 package id.go.pontianak.sertel.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -10,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -18,9 +21,9 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -102,7 +105,7 @@ public class PageSecurityConfiguration {
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String issuer,
             InstantSource clock)
             throws Exception {
-        var entry = new PageEntry(request -> isKnown(pages, request));
+        var entry = new PageEntry(request -> isPage(pages, request));
         var problems = new PageProblemHandler(entry);
         String[] open = properties.publicPaths().toArray(String[]::new);
         var ended = new OidcClientInitiatedLogoutSuccessHandler(registrations);
@@ -149,21 +152,39 @@ public class PageSecurityConfiguration {
         return http.build();
     }
 
-    /** Where a login leads back to, under the address that was asked for and nothing added. */
+    /**
+     * Remembers where a login leads back to, and nothing else of what was asked; so nothing is
+     * added to the address by which it would be known again.
+     */
+    @SuppressWarnings("NullAway") // A cache without a parameter is null's meaning there.
     private static RequestCache pageAskedFor(PageEntry entry) {
-        var cache = new HttpSessionRequestCache();
+        var cache =
+                new HttpSessionRequestCache() {
+                    @Override
+                    public @Nullable HttpServletRequest getMatchingRequest(
+                            HttpServletRequest request, HttpServletResponse response) {
+                        return null;
+                    }
+                };
         cache.setRequestMatcher(entry::leadsBackTo);
         cache.setMatchingRequestParameterName(null);
         return cache;
     }
 
-    /** What is there for another method, or cannot be decided, is known. */
-    private static boolean isKnown(HandlerMapping pages, HttpServletRequest request) {
+    /** Also of something that was posted: whether its address can be looked at. */
+    private static boolean isPage(HandlerMapping pages, HttpServletRequest request) {
+        var look =
+                new HttpServletRequestWrapper(request) {
+                    @Override
+                    public String getMethod() {
+                        return HttpMethod.GET.name();
+                    }
+                };
         try {
-            ServletRequestPathUtils.parseAndCache(request);
-            return pages.getHandler(request) != null;
-        } catch (Exception undecided) {
-            return true;
+            ServletRequestPathUtils.parseAndCache(look);
+            return pages.getHandler(look) != null;
+        } catch (Exception anotherMethod) {
+            return false;
         }
     }
 

@@ -163,6 +163,37 @@ class PagesIT {
     }
 
     @Test
+    void aFormSentByAScriptAfterTheSessionsEndIsToldWhyAndThePageStays() {
+        Page page =
+                PageUser.anybody(base)
+                        .send(
+                                HttpRequest.newBuilder(URI.create(base + COUNTER))
+                                        .header("HX-Request", "true")
+                                        .header("Accept", "text/html")
+                                        .POST(HttpRequest.BodyPublishers.noBody())
+                                        .build());
+
+        assertThat(page.status()).isEqualTo(401);
+        assertThat(page.answer().headers().firstValue("HX-Refresh")).isEmpty();
+        assertThat(page.text("main p")).contains("belum ada yang terkirim");
+    }
+
+    @Test
+    void aLoginLeadsBackOnlyToWhatCanBeLookedAt() {
+        Page page = PageUser.anybody(base).postAsIs("/logout", List.of());
+
+        assertThat(page.status()).isEqualTo(401);
+        assertThat(page.document().select("main a.button").attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void aLookWithoutABodyTellsALivePageThatItsSessionHasEnded() {
+        assertThat(PageUser.anybody(base).head(COUNTER).status()).isEqualTo(401);
+        kasi.get(COUNTER);
+        assertThat(kasi.head(COUNTER).status()).isEqualTo(200);
+    }
+
+    @Test
     void whatEvenTheServerCannotReadIsToldInBothLanguages() throws Exception {
         String answer = HttpRequests.raw(port, "GET /%00 HTTP/1.1");
 

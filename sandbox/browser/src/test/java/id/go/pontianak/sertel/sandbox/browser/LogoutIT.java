@@ -2,6 +2,8 @@ package id.go.pontianak.sertel.sandbox.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,6 +30,19 @@ class LogoutIT {
             assertThat(asksToLogIn(city, elsewhere, verification))
                     .as("another browser of the same person stays as it is")
                     .isFalse();
+        }
+    }
+
+    @Test
+    void aLivePageWhoseLoginHasEndedLeadsToTheLogin(City city) {
+        try (Actor kasi = city.fresh("kasi", Device.DESK)) {
+            kasi.page().route("**/live", Route::abort);
+            kasi.open(city.addresses().disposition());
+            assertThat(kasi.page().url()).startsWith(city.addresses().disposition().toString());
+
+            kasi.page().context().clearCookies();
+
+            kasi.page().waitForURL(city.addresses().login() + "/login**");
         }
     }
 

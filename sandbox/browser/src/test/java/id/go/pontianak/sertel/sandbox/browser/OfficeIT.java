@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.FilePayload;
 
 import id.go.pontianak.sertel.sandbox.demo.PlayedCase;
@@ -64,6 +65,25 @@ class OfficeIT {
                 .hasText("Semua baris sudah diproses.", Actor.SOON);
         assertThat(office.page().locator("tbody tr .badge"))
                 .hasText(new String[] {"Diajukan", "Diajukan"});
+    }
+
+    @Test
+    void filesChosenBeforeASessionEndedAreSentAfterALoginInAnotherTab(City city) {
+        try (Actor office = city.fresh(PlayedCase.OFFICE, Device.DESK)) {
+            office.open(city.addresses().intake().resolve("/office/batches"));
+            BrowserContext browser = office.page().context();
+            browser.clearCookies(
+                    new BrowserContext.ClearCookiesOptions().setName("intake-service"));
+            sendBatch(office, List.of(request(city, "KOLEKTIF-3")));
+            assertThat(office.page().locator("[data-upload-failed]"))
+                    .containsText("Sesi Anda sudah berakhir");
+
+            browser.waitForPage(() -> office.link("Masuk lagi").click())
+                    .waitForURL("**/office/batches");
+            office.press("Ajukan semuanya");
+
+            assertThat(office.page().locator(".done")).containsText("1 calon pemilik");
+        }
     }
 
     @Test
