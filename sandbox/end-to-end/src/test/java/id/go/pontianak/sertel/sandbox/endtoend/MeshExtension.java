@@ -28,7 +28,7 @@ final class MeshExtension implements ParameterResolver {
      */
     private static final Map<String, String> SETTINGS =
             Map.of(
-                    "SERTEL_INTAKE_CORRECTION_LAPSES_AFTER", "18s",
+                    "SERTEL_INTAKE_CORRECTION_LAPSES_AFTER", "25s",
                     "SERTEL_NOTIFICATION_LEASE", "30s");
 
     @Override
