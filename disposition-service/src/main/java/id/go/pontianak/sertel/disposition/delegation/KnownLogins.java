@@ -59,10 +59,11 @@ public class KnownLogins {
     }
 
     /**
-     * Two orders for one rank and the same days are kept apart, as in {@link Delegations#add}: the
-     * one that waited goes on waiting.
+     * Notes whose login it is, and completes the orders that waited for that. Two orders for one
+     * rank and the same days are kept apart, as in {@link Delegations#add}: the one that waited
+     * goes on waiting. So does one that the person named recorded, for nobody names themselves.
      */
-    private void remember(Caller caller) {
+    public void remember(Caller caller) {
         if (caller.login() == null) {
             return;
         }
@@ -74,9 +75,10 @@ public class KnownLogins {
                         holders AS (
                           UPDATE delegation SET in_place_of_id = :subject WHERE in_place_of_id = :unknown)
                         UPDATE delegation d SET deputy_id = :subject
-                        WHERE deputy_id = :unknown AND NOT EXISTS (SELECT 1 FROM delegation
-                          WHERE step = d.step AND deputy_id = :subject AND ended_at IS NULL
-                            AND valid_from <= d.valid_until AND valid_until >= d.valid_from)
+                        WHERE deputy_id = :unknown AND recorded_by <> :subject
+                          AND NOT EXISTS (SELECT 1 FROM delegation
+                            WHERE step = d.step AND deputy_id = :subject AND ended_at IS NULL
+                              AND valid_from <= d.valid_until AND valid_until >= d.valid_from)
                         """)
                 .param("login", caller.login())
                 .param("subject", caller.subject())

@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.disposition.web;
 import id.go.pontianak.sertel.disposition.delegation.Delegation;
 import id.go.pontianak.sertel.disposition.delegation.Delegation.Deputy;
 import id.go.pontianak.sertel.disposition.delegation.Delegation.Holder;
+import id.go.pontianak.sertel.disposition.delegation.KnownLogins;
 import id.go.pontianak.sertel.disposition.domain.Official.Capacity;
 import id.go.pontianak.sertel.disposition.domain.Rank;
 import id.go.pontianak.sertel.platform.web.Fault;
@@ -57,6 +58,9 @@ public record DelegationRequest(
         private String id(String pointer, UnaryOperator<String> idOfLogin, List<Fault> faults) {
             boolean named = (id == null || id.isBlank()) && login != null && !login.isBlank();
             String typed = text(named ? login : id, pointer, faults);
+            if (!named && KnownLogins.unknown(typed) != null) {
+                faults.add(Fault.of(pointer, "NOT_A_SUBJECT"));
+            }
             return named && typed.length() <= LONGEST && typed.indexOf('\0') < 0
                     ? idOfLogin.apply(typed)
                     : typed;

@@ -73,6 +73,8 @@ public class Orders {
      */
     public Delegation appoint(Caller caller, DelegationRequest request) {
         administrator(caller);
+        // Who named themselves by their login would otherwise not be recognised.
+        logins.remember(caller);
         Instant now = clock.instant();
         Delegation delegation =
                 request.checked(
