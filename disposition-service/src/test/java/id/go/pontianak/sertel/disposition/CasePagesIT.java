@@ -181,6 +181,9 @@ class CasePagesIT extends DispositionTestCase {
                         "/cases/" + id + "/reject", Map.of("code", "BUKAN_PEGAWAI", "step", "2"));
         assertThat(unsure.status()).isEqualTo(422);
         assertThat(unsure.document().select("#code-BUKAN_PEGAWAI").hasAttr("checked")).isTrue();
+        assertThat(unsure.text("#confirmed-fault")).isEqualTo("Centang bila Anda yakin.");
+        assertThat(unsure.document().select("#field-confirmed[required]:not([checked])"))
+                .hasSize(1);
 
         Page rejected =
                 kadis.post(
