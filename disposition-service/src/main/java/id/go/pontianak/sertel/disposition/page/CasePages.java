@@ -59,8 +59,7 @@ class CasePages {
     ModelAndView sendBack(
             Known known, Officer officer, ReturnForm form, Look look, Locale language) {
         return page("disposition/return", views.of(known, officer, language), known, look, language)
-                .addObject("targets", form.targets(language))
-                .addObject("filled", !form.sent().isEmpty());
+                .addObject("targets", form.targets(language));
     }
 
     ModelAndView reject(Known known, Officer officer, Rejecting form, Look look, Locale language) {
