@@ -8,7 +8,6 @@ import id.go.pontianak.sertel.event.ApplicationReturned;
 import id.go.pontianak.sertel.event.DossierVerified;
 import id.go.pontianak.sertel.platform.test.PageUser;
 import id.go.pontianak.sertel.platform.test.PageUser.Page;
-import id.go.pontianak.sertel.platform.test.Tokens;
 import id.go.pontianak.sertel.schemas.Role;
 import id.go.pontianak.sertel.verification.domain.Dossier;
 
@@ -143,77 +142,32 @@ class HandlingPagesIT extends PagesTestCase {
     }
 
     @Test
-    void aRejectionNeedsItsReason() {
+    void aRejectionNeedsItsReasonAndMustBeMeant() {
         UUID id = arrived().applicationId();
-        Page form = user.get(dossier(id) + "/reject");
-        assertThat(form.document().select("button[data-confirm]")).hasSize(1);
+        user.get(dossier(id) + "/reject");
 
         Page again = user.post(dossier(id) + "/reject", Map.of("revision", "1", "note", ""));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text("#code-fault")).isEqualTo("wajib diisi");
-        Page done =
+        assertThat(again.texts("#faults a"))
+                .containsExactly("wajib diisi", "Centang bila Anda yakin.");
+        for (String link : again.document().select("#faults a").eachAttr("href")) {
+            assertThat(again.document().select(link)).as(link).hasSize(1);
+        }
+        Page unsure =
                 user.post(
                         dossier(id) + "/reject", Map.of("revision", "1", "code", "BUKAN_PEGAWAI"));
+        assertThat(unsure.status()).isEqualTo(422);
+        assertThat(unsure.text("#confirmed-fault")).isEqualTo("Centang bila Anda yakin.");
+        assertThat(unsure.document().select("#code-BUKAN_PEGAWAI").hasAttr("checked")).isTrue();
+        assertThat(unsure.document().select("#field-confirmed[required]:not([checked])"))
+                .hasSize(1);
+        assertThat(shown(id).path("state").asString()).isEqualTo("AWAITING_CHECK");
+        Page done = user.post(dossier(id) + "/reject", refusal());
 
         assertThat(done.text(".notice-ok.done")).contains("ditolak");
         assertThat(done.text("h1 + .actions .badge")).isEqualTo("Ditolak");
         assertThat(events.heard(ApplicationRejected.class, id, 1)).hasSize(1);
-    }
-
-    @Test
-    void whatCameBackShowsWhatHasChanged() {
-        Dossier first = returned();
-        UUID id = first.applicationId();
-        corrected(first);
-
-        Page page = user.get(dossier(id));
-
-        assertThat(page.texts("[aria-labelledby=changes-title] li"))
-                .containsExactly("KTP", "Jabatan");
-        assertThat(page.text("[aria-labelledby=asked-title]")).contains("KTP: ", "Jabatan: ");
-        assertThat(page.text("tr:has(.badge-warn) th")).startsWith("Jabatan");
-        assertThat(page.text("h1 + .actions")).contains("Revisi 2");
-    }
-
-    @Test
-    void aPageOfAnEarlierRevisionDoesNothingToTheCorrectedOne() {
-        Dossier first = arrived();
-        UUID id = first.applicationId();
-        Page seen = user.get(dossier(id));
-        assertThat(
-                        seen.document()
-                                .select("form[action$=verify] input[name=revision]")
-                                .attr("value"))
-                .isEqualTo("1");
-        String colleague = Tokens.of(Role.VERIFIKATOR, "verifikator2-subject");
-        assertThat(http.post(colleague, returning(id), FAULTS).status()).isEqualTo(200);
-        corrected(first);
-        assertThat(http.get(colleague, path(id)).status()).isEqualTo(200);
-
-        List<Page> answers =
-                List.of(
-                        user.post(dossier(id) + "/verify", complete()),
-                        user.post(dossier(id) + "/verify", Map.of("revision", "1")),
-                        user.post(dossier(id) + "/verify", Map.of()),
-                        user.post(
-                                dossier(id) + "/return",
-                                Map.of("revision", "1", "code:ID_CARD", "KTP_BURAM")),
-                        user.post(
-                                dossier(id) + "/reject",
-                                Map.of("revision", "1", "code", "BUKAN_PEGAWAI")));
-
-        assertThat(answers)
-                .allSatisfy(
-                        told -> {
-                            assertThat(told.status()).isEqualTo(409);
-                            assertThat(told.text("#problem")).contains("sudah kembali");
-                            assertThat(told.document().select("input[checked]")).isEmpty();
-                            assertThat(told.texts("[aria-labelledby=changes-title] li"))
-                                    .containsExactly("KTP", "Jabatan");
-                        });
-        assertThat(shown(id).path("state").asString()).isEqualTo("AWAITING_CHECK");
-        Page done = user.post(dossier(id) + "/verify", complete(2));
-        assertThat(done.text(".notice-ok.done")).contains("dikirim ke BSrE");
     }
 
     @Test
@@ -245,9 +199,7 @@ class HandlingPagesIT extends PagesTestCase {
         user.get(dossier(id));
         user.post(dossier(id) + "/verify", complete());
 
-        Page late =
-                second.post(
-                        dossier(id) + "/reject", Map.of("revision", "1", "code", "BUKAN_PEGAWAI"));
+        Page late = second.post(dossier(id) + "/reject", refusal());
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text("h1")).contains("Nama verifikator-subject", "WIB");
@@ -256,13 +208,5 @@ class HandlingPagesIT extends PagesTestCase {
         assertThat(faulty.status()).isEqualTo(409);
         assertThat(faulty.text("#problem")).startsWith("Tidak dilakukan");
         assertThat(faulty.document().select("#faults")).isEmpty();
-    }
-
-    /** The applicant has corrected what was asked for, and it lies on the desk again. */
-    private void corrected(Dossier first) {
-        Dossier second = Samples.corrected(first, Samples.MONDAY);
-        Samples.keep(second, documents);
-        events.say(Said.submitted(second, 5));
-        await().atMost(PATIENCE).until(() -> inbox("?q=" + first.applicationId()).size() == 1);
     }
 }

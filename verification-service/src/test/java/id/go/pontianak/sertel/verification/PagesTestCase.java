@@ -43,6 +43,11 @@ abstract class PagesTestCase extends VerificationTestCase {
         return fields;
     }
 
+    /** A refusal of the first revision that is meant. */
+    static Map<String, String> refusal() {
+        return Map.of("revision", "1", "code", "BUKAN_PEGAWAI", "confirmed", "true");
+    }
+
     static String dossier(UUID id) {
         return "/dossiers/" + id;
     }

@@ -36,6 +36,8 @@ class DossierForms {
             @Nullable Integer width,
             Locale locale) {}
 
+    private static final String CONFIRMED = "/confirmed";
+
     private final Dossiers dossiers;
     private final DossierSheets sheets;
     private final DocumentPages pages;
@@ -78,11 +80,15 @@ class DossierForms {
 
     /** Where it cannot be refused by this verifier, the dossier says why. */
     ModelAndView reject(Looking looking, RejectForm form) {
-        List<FaultText> faults = problems.texts(form.faults());
+        List<FaultText> faults =
+                problems.texts(form.faults()).stream()
+                        .map(fault -> sure(fault, looking.locale()))
+                        .toList();
         ModelAndView page = page(looking, "reject", "/reject", faults);
         page.addObject("reasons", Reason.choices(Reason.Use.REJECT, looking.locale()));
         page.addObject("code", form.code());
         page.addObject("codeFaults", FormRows.at("/code", faults));
+        page.addObject("unsure", !FormRows.at(CONFIRMED, faults).isEmpty());
         note(page, form.note(), faults);
         return page;
     }
@@ -93,6 +99,13 @@ class DossierForms {
         page.setStatus(HttpStatus.CONFLICT);
         page.addObject("problem", texts.of("problem." + Handlings.REVISED, looking.locale()));
         return page;
+    }
+
+    /** In the list, too, a tick that is missing is asked for in words of its own. */
+    private FaultText sure(FaultText fault, Locale locale) {
+        return fault.pointer().equals(CONFIRMED)
+                ? new FaultText(CONFIRMED, fault.code(), texts.of("page.sure-missing", locale))
+                : fault;
     }
 
     private static void note(ModelAndView page, String note, List<FaultText> faults) {

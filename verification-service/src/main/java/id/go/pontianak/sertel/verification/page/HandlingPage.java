@@ -84,12 +84,15 @@ class HandlingPage {
             @RequestParam(defaultValue = UNSAID) int revision,
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "false") boolean confirmed,
             RedirectAttributes done,
             Locale locale) {
         Looking looking = looking(caller, applicationId, locale);
         var form = new RejectForm(code, note, List.of());
         return handled(
-                () -> handlings.reject(caller, applicationId, revision, form.request()),
+                () ->
+                        handlings.reject(
+                                caller, applicationId, revision, () -> form.checked(confirmed)),
                 faults -> forms.reject(looking, form.with(faults)),
                 looking,
                 done);

@@ -1,10 +1,12 @@
 package id.go.pontianak.sertel.verification.page;
 
 import id.go.pontianak.sertel.platform.web.Fault;
+import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.verification.web.RejectRequest;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,7 +23,17 @@ record RejectForm(@Nullable String code, String note, List<Fault> faults) {
         return new RejectForm(code, note, found);
     }
 
-    RejectRequest request() {
-        return new RejectRequest(code, note);
+    /**
+     * @param confirmed whether it was ticked that it is meant
+     * @throws Problem 422 with everything that is wrong
+     */
+    RejectRequest.Checked checked(boolean confirmed) {
+        var request = new RejectRequest(code, note);
+        if (confirmed) {
+            return request.checked();
+        }
+        List<Fault> wrong = new ArrayList<>(request.faults());
+        wrong.add(Fault.of("/confirmed", "REQUIRED"));
+        throw Problem.invalid(wrong);
     }
 }

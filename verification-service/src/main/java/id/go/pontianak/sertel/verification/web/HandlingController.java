@@ -43,6 +43,6 @@ class HandlingController {
     @PostMapping("/reject")
     Result reject(
             Caller caller, @PathVariable UUID applicationId, @RequestBody RejectRequest request) {
-        return handlings.reject(caller, applicationId, null, request);
+        return handlings.reject(caller, applicationId, null, request::checked);
     }
 }

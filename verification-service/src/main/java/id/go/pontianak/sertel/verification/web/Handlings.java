@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What a verifier may do with a dossier on the desk: one of these, once, for whatever interface it
@@ -92,12 +93,16 @@ public class Handlings {
      * The application is refused for good.
      *
      * @param seen the revision that was looked at; null where that was not said
+     * @param request checked after what keeps the caller from the case
      * @throws Problem 403, 404, 409, or 422 with everything that is wrong with the request
      */
     public Result reject(
-            Caller caller, UUID applicationId, @Nullable Integer seen, RejectRequest request) {
+            Caller caller,
+            UUID applicationId,
+            @Nullable Integer seen,
+            Supplier<RejectRequest.Checked> request) {
         Acting who = acting(caller, applicationId, seen);
-        RejectRequest.Checked checked = request.checked();
+        RejectRequest.Checked checked = request.get();
         return result(
                 applicationId,
                 "REJECTED",

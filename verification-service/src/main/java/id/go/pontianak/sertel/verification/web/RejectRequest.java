@@ -21,18 +21,25 @@ public record RejectRequest(@Nullable String code, @Nullable String note) {
     /** The same, found to be in order; the note is null for none. */
     public record Checked(String code, @Nullable String note) {}
 
-    /**
-     * @throws Problem 422 with everything that is wrong
-     */
-    public Checked checked() {
+    /** Everything that is wrong; empty if nothing is. */
+    public List<Fault> faults() {
         var request = new RejectionRequest(code, note);
         List<Fault> wrong = new ArrayList<>();
         request.problems()
                 .forEach(problem -> wrong.add(Fault.of(problem.pointer(), problem.code())));
         wrong.addAll(FreeText.faults(request.notes()));
+        return wrong;
+    }
+
+    /**
+     * @throws Problem 422 with everything that is wrong
+     */
+    public Checked checked() {
+        List<Fault> wrong = faults();
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
+        var request = new RejectionRequest(code, note);
         return new Checked(request.givenCode(), request.note());
     }
 }
