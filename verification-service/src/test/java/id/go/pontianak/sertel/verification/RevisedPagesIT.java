@@ -72,6 +72,46 @@ class RevisedPagesIT extends PagesTestCase {
         assertThat(done.text(".notice-ok.done")).contains("dikirim ke BSrE");
     }
 
+    @Test
+    void whatIsWrittenAboutPapersIsNotPutBackBesideTheCorrectedOnes() {
+        Dossier first = arrived();
+        UUID id = first.applicationId();
+
+        assertThat(draft(user.get(dossier(id)))).isEqualTo("verify-" + id + "-1");
+        assertThat(draft(user.get(dossier(id) + "/reject")))
+                .isEqualTo("verify-reject-" + id + "-1");
+        assertThat(draft(user.get(dossier(id) + "/return")))
+                .isEqualTo("verify-return-" + id + "-1");
+        user.post(dossier(id) + "/return", Map.of("revision", "1", "code:ID_CARD", "KTP_BURAM"));
+        corrected(first);
+
+        assertThat(draft(user.get(dossier(id)))).isEqualTo("verify-" + id + "-2");
+        assertThat(draft(user.get(dossier(id) + "/reject")))
+                .isEqualTo("verify-reject-" + id + "-2");
+        assertThat(draft(user.get(dossier(id) + "/return")))
+                .isEqualTo("verify-return-" + id + "-2");
+    }
+
+    @Test
+    void whatWasSentWithFaultsIsNotOverwrittenByWhatWasKept() {
+        UUID id = arrived().applicationId();
+
+        for (String form : List.of("/verify", "/return", "/reject")) {
+            assertThat(isFilled(user.get(dossier(id) + form))).as(form).isFalse();
+            assertThat(isFilled(user.post(dossier(id) + form, Map.of("revision", "1"))))
+                    .as(form)
+                    .isTrue();
+        }
+    }
+
+    private static String draft(Page page) {
+        return page.document().select("form[data-draft]").attr("data-draft");
+    }
+
+    private static boolean isFilled(Page page) {
+        return page.document().select("form[data-draft]").hasAttr("data-filled");
+    }
+
     /** The applicant has corrected what was asked for, and it lies on the desk again. */
     private void corrected(Dossier first) {
         Dossier second = Samples.corrected(first, Samples.MONDAY);
