@@ -3,6 +3,7 @@ package id.go.pontianak.sertel.disposition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.sertel.disposition.Http.Answer;
+import id.go.pontianak.sertel.disposition.delegation.NeedsDeputyQuery;
 import id.go.pontianak.sertel.platform.test.PageUser;
 import id.go.pontianak.sertel.platform.test.PageUser.Page;
 import id.go.pontianak.sertel.platform.test.Tokens;
@@ -10,6 +11,7 @@ import id.go.pontianak.sertel.schemas.Role;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +22,7 @@ import java.util.UUID;
 /** Orders that name a deputy by the name of a login whose owner is not known yet. */
 class DeputiesByLoginIT extends DispositionTestCase {
 
+    @Autowired private NeedsDeputyQuery needsDeputy;
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Pontianak"));
 
     @AfterEach
@@ -41,6 +44,22 @@ class DeputiesByLoginIT extends DispositionTestCase {
                 .containsExactly("login:admin.empat", "4f2a");
         UUID id = arrived("Nana Supriatna");
         assertThat(http.open(admin, id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aCaseNeedsADeputyUntilTheOneNamedHasLoggedIn() {
+        UUID id = arrived("Kadis Menunggu");
+        http.open(Tokens.of(Role.KEPALA_DINAS, "kadis-pemohon", "199002452015012001"), id);
+        String number = http.inbox(KADIS, id).get(0).at("/trackingNumber").asString();
+        long needing = needsDeputy.count(today);
+
+        appoint(ADMIN, "KEPALA_DINAS", "Plh.Baru");
+
+        assertThat(needing()).contains(number);
+        assertThat(needsDeputy.count(today)).isEqualTo(needing);
+        person("8d21", "plh.baru", Role.KASI_PKS).get("/");
+        assertThat(needing()).doesNotContain(number);
+        assertThat(needsDeputy.count(today)).isLessThan(needing);
     }
 
     @Test
@@ -87,6 +106,10 @@ class DeputiesByLoginIT extends DispositionTestCase {
                                         + " "
                                         + fault.at("/code").asString())
                 .containsExactly("/deputy/id NOT_A_SUBJECT", "/inPlaceOf/id NOT_A_SUBJECT");
+    }
+
+    private String needing() {
+        return http.get(ADMIN, "/api/v1/needs-deputy").body().toString();
     }
 
     private Answer appoint(String token, String rank, String login) {

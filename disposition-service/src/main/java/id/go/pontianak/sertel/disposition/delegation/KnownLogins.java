@@ -19,7 +19,7 @@ import java.util.Locale;
 public class KnownLogins {
 
     /** Before the login's name, where the subject is not known. */
-    private static final String UNKNOWN = "login:";
+    static final String UNKNOWN = "login:";
 
     private final JdbcClient jdbc;
     private final Callers callers;

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * The cases whose rank's holder may not handle them, it being their own application, as long as no
- * deputy is in force who may.
+ * deputy is in force who may. Whose login is not known yet cannot act, and is none.
  */
 @Component
 public class NeedsDeputyQuery {
@@ -34,6 +34,7 @@ public class NeedsDeputyQuery {
               AND NOT EXISTS (SELECT 1 FROM delegation d
                 WHERE d.step = c.step AND d.ended_at IS NULL
                   AND :day BETWEEN d.valid_from AND d.valid_until
+                  AND NOT starts_with(d.deputy_id, :unknown)
                   AND NOT c.state #> '{perRank,barred}' -> (c.state ->> 'rank')
                     @> to_jsonb(d.deputy_id)
                   AND (d.deputy_nip IS NULL
@@ -86,6 +87,7 @@ public class NeedsDeputyQuery {
         return jdbc.sql(sql)
                 .param("after", after.atOffset(ZoneOffset.UTC))
                 .param("afterId", cursor == null ? LOWEST : cursor.id())
+                .param("unknown", KnownLogins.UNKNOWN)
                 .param("day", day);
     }
 }
