@@ -34,7 +34,8 @@ class DeputiesByLoginIT extends DispositionTestCase {
     void anOrderWaitsForALoginButNeverForThatOfWhoRecordedIt() {
         String admin = Tokens.of(Role.ADMINISTRATOR, "4f2a");
         assertThat(appoint(admin, "KEPALA_DINAS", "Admin.Empat").status()).isEqualTo(201);
-        assertThat(appoint(ADMIN, "KASI_PKS", "Admin.Empat").status()).isEqualTo(201);
+        assertThat(appoint(ADMIN, "KASI_PKS", "Admin.Empat").text("/deputy/login"))
+                .isEqualTo("admin.empat");
 
         person("4f2a", "admin.empat", Role.ADMINISTRATOR).get("/delegations");
 
@@ -42,6 +43,13 @@ class DeputiesByLoginIT extends DispositionTestCase {
                         jdbc.queryForList(
                                 "SELECT deputy_id FROM delegation ORDER BY step", String.class))
                 .containsExactly("login:admin.empat", "4f2a");
+        Answer orders = http.get(ADMIN, "/api/v1/delegations");
+        assertThat(orders.body().toString()).doesNotContain("login:");
+        assertThat(orders.text("/items/0/deputy/id")).isEqualTo("4f2a");
+        assertThat(orders.text("/items/0/deputy/login")).isEmpty();
+        assertThat(orders.text("/items/1/deputy/id")).isEmpty();
+        assertThat(orders.text("/items/1/deputy/login")).isEqualTo("admin.empat");
+        assertThat(orders.text("/items/1/inPlaceOf/login")).isEqualTo("kadis.lama");
         UUID id = arrived("Nana Supriatna");
         assertThat(http.open(admin, id).status()).isEqualTo(404);
     }

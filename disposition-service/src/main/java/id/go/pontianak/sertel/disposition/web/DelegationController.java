@@ -33,18 +33,19 @@ class DelegationController {
     }
 
     @GetMapping("/delegations")
-    Page<Delegation> delegations(
+    Page<DelegationView> delegations(
             Caller caller,
             @RequestParam(defaultValue = "false") boolean twoRanks,
             @RequestParam(required = false) @Nullable String cursor) {
-        return orders.page(caller, twoRanks, cursor);
+        Page<Delegation> page = orders.page(caller, twoRanks, cursor);
+        return new Page<>(page.items().stream().map(DelegationView::of).toList(), page.next());
     }
 
     @PostMapping("/delegations")
-    ResponseEntity<Delegation> appoint(Caller caller, @RequestBody DelegationRequest request) {
+    ResponseEntity<DelegationView> appoint(Caller caller, @RequestBody DelegationRequest request) {
         Delegation delegation = orders.appoint(caller, request);
         return ResponseEntity.created(URI.create("/api/v1/delegations/" + delegation.id()))
-                .body(delegation);
+                .body(DelegationView.of(delegation));
     }
 
     @DeleteMapping("/delegations/{id}")
