@@ -13,6 +13,7 @@ import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordCertificate;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordPkcs12;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordPkcs12Gone;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordRevoked;
+import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Wanted;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent;
 import id.go.pontianak.sertel.issuance.domain.OwnerCertificate;
 import id.go.pontianak.sertel.issuance.domain.PickupFlow;
@@ -94,7 +95,7 @@ public class DeliveryStep {
     }
 
     /** The owner asks for it by link; the intent, if it is BSrE's one download. */
-    public PickupAnswer collect(UUID applicationId, UUID linkId, String code, boolean pkcs12) {
+    public PickupAnswer collect(UUID applicationId, UUID linkId, String code, Wanted wanted) {
         var outcome =
                 desk.act(
                         applicationId,
@@ -102,7 +103,7 @@ public class DeliveryStep {
                                 new Collect(
                                         linkId,
                                         isReceiptCode(code, state),
-                                        pkcs12,
+                                        wanted,
                                         clock.instant()));
         return outcome.event() instanceof IssuanceEvent.ReceiptCodeWrong
                 ? new PickupAnswer.WrongCode(

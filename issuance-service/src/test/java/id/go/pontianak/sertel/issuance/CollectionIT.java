@@ -208,6 +208,30 @@ class CollectionIT extends IssuanceTestCase {
     }
 
     @Test
+    void theRightCodeAloneHandsNothingOverAndAsksForNothing() {
+        UUID id = arrived(Cases.withSerial("0313"));
+        String code = afterCeremony(id);
+        String address = collectionAddress(id);
+        PageUser owner = PageUser.anybody(service(""));
+
+        Page key = send(owner, address, owner.get(address), code, "p12");
+        Page certificates = send(owner, address, owner.get(address), code, "pem");
+
+        assertThat(key.document().select("#file")).hasSize(1);
+        assertThat(state(id)).isEqualTo("READY");
+        assertThat(
+                        web.getAs(Role.VERIFIKATOR, issuance(id, ""))
+                                .json()
+                                .at("/collection/key")
+                                .asString())
+                .isEqualTo("NOT_ASKED");
+        String file = certificates.document().select("#file").attr("href");
+        assertThat(owner.get(file).body()).startsWith("-----BEGIN CERTIFICATE-----");
+        assertThat(state(id)).isEqualTo("DELIVERED");
+        assertThat(mesh.heard(CertificateDelivered.class, id, 1)).hasSize(1);
+    }
+
+    @Test
     void afterTheKeyWasTakenThePageSaysSoAndOffersTheCertificateAlone() {
         UUID id = arrived(Cases.withSerial("0311"));
         String code = afterCeremony(id);
@@ -247,19 +271,19 @@ class CollectionIT extends IssuanceTestCase {
     }
 
     private static Page send(PageUser owner, String address, Page form, String code) {
+        String chosen = form.document().select("input[name=format][checked]").attr("value");
+        return send(owner, address, form, code, chosen);
+    }
+
+    private static Page send(
+            PageUser owner, String address, Page form, String code, String format) {
         var fields = form.document().select("form.card");
         String action = fields.attr("action");
         assertThat(address).endsWith(action);
         var button = fields.select("button[type=submit]");
         return owner.post(
                 action,
-                Map.of(
-                        "code",
-                        code,
-                        "format",
-                        fields.select("input[name=format][checked]").attr("value"),
-                        button.attr("name"),
-                        button.attr("value")));
+                Map.of("code", code, "format", format, button.attr("name"), button.attr("value")));
     }
 
     private static String chosen(Answer form) {

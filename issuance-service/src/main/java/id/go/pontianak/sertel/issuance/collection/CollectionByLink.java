@@ -8,6 +8,7 @@ import id.go.pontianak.sertel.issuance.authority.Bsre;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
+import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Wanted;
 import id.go.pontianak.sertel.issuance.domain.OwnerCertificate;
 import id.go.pontianak.sertel.issuance.domain.Pickup;
 import id.go.pontianak.sertel.issuance.domain.PickupFlow;
@@ -69,8 +70,28 @@ class CollectionByLink {
                         });
     }
 
-    /** Checks the code, counting a wrong one; hands over nothing. */
-    Collected admit(String token, String code, Format format) {
+    /** Checks the code, counting a wrong one; neither hands over nor asks BSrE for anything. */
+    Collected admit(String token, String code) {
+        return ask(token, code, Wanted.NOTHING);
+    }
+
+    /** Checks the code and hands over; spends nothing that was not handed over. */
+    Collected collect(String token, String code, Format format) {
+        Wanted wanted =
+                switch (format) {
+                    case PEM -> Wanted.CERTIFICATES;
+                    case PKCS12 -> Wanted.PKCS12;
+                };
+        Collected answer = ask(token, code, wanted);
+        return answer instanceof Collected.Admitted(Arrived admitted)
+                ? switch (format) {
+                    case PEM -> certificates(admitted);
+                    case PKCS12 -> download(admitted);
+                }
+                : answer;
+    }
+
+    private Collected ask(String token, String code, Wanted wanted) {
         Arrived state = opened(token).orElse(null);
         UUID linkId = links.claimed(token).orElse(null);
         if (state == null || linkId == null) {
@@ -78,9 +99,7 @@ class CollectionByLink {
         }
         PickupAnswer answer;
         try {
-            answer =
-                    step.collect(
-                            state.file().applicationId(), linkId, code, format == Format.PKCS12);
+            answer = step.collect(state.file().applicationId(), linkId, code, wanted);
         } catch (Problem closedMeanwhile) {
             return new Collected.UnknownLink();
         }
@@ -89,17 +108,6 @@ class CollectionByLink {
                     mayTryAgain ? new Collected.WrongCode() : new Collected.UnknownLink();
             case PickupAnswer.Admitted(Arrived admitted) -> new Collected.Admitted(admitted);
         };
-    }
-
-    /** Checks the code and hands over; spends nothing that was not handed over. */
-    Collected collect(String token, String code, Format format) {
-        Collected answer = admit(token, code, format);
-        return answer instanceof Collected.Admitted(Arrived admitted)
-                ? switch (format) {
-                    case PEM -> certificates(admitted);
-                    case PKCS12 -> download(admitted);
-                }
-                : answer;
     }
 
     private static Collected certificates(Arrived state) {

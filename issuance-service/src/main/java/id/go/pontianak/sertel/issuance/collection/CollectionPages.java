@@ -34,6 +34,10 @@ import java.util.Map;
  * the form asks for a page, which says that the code was right and makes the browser fetch the
  * file; the code follows it in a cookie that serves once. Who posts code and format alone is
  * answered the file.
+ *
+ * <p>Here a GET spends what a POST has admitted: without script, nothing but a GET can save a file
+ * beside the page that asked for it. It does nothing without the cookie, which that POST alone
+ * gives, to one browser, for this link and once.
  */
 @PageController
 class CollectionPages {
@@ -82,7 +86,7 @@ class CollectionPages {
         if (!then.equals("page")) {
             return answer(token, collection.collect(token, code, chosen), chosen, response);
         }
-        Collected admitted = collection.admit(token, code, chosen);
+        Collected admitted = collection.admit(token, code);
         if (admitted instanceof Collected.Admitted) {
             ReceiptCookie.give(token, code, request, response);
         }

@@ -148,10 +148,19 @@ public sealed interface IssuanceCommand {
      * The owner asks for it by link.
      *
      * @param codeMatches whether the code is the one on the ceremony's receipt
-     * @param pkcs12 whether BSrE's one download is asked for, rather than the certificates alone
      */
-    record Collect(UUID linkId, boolean codeMatches, boolean pkcs12, Instant now)
+    record Collect(UUID linkId, boolean codeMatches, Wanted wanted, Instant now)
             implements IssuanceCommand {}
+
+    /** What an owner asks for who has the link and says the code. */
+    enum Wanted {
+        /** No more than to hear whether the code is right. */
+        NOTHING,
+        /** The certificates alone. */
+        CERTIFICATES,
+        /** BSrE's one download. */
+        PKCS12
+    }
 
     /** BSrE gave the one download. */
     record RecordPkcs12(Instant now) implements IssuanceCommand {}

@@ -69,12 +69,13 @@ public final class PickupFlow {
         if (!command.codeMatches()) {
             return Decision.happened(new ReceiptCodeWrong(pickup.mistyped()));
         }
-        if (command.pkcs12()) {
-            return Decision.happened(new Pkcs12Asked(pickup.asked(command.now())));
-        }
-        return switch (state) {
-            case Ready _ -> Decision.happened(byLink(state, command.now()));
-            default -> Decision.alreadyDone();
+        return switch (command.wanted()) {
+            case NOTHING -> Decision.alreadyDone();
+            case PKCS12 -> Decision.happened(new Pkcs12Asked(pickup.asked(command.now())));
+            case CERTIFICATES ->
+                    state instanceof Ready
+                            ? Decision.happened(byLink(state, command.now()))
+                            : Decision.alreadyDone();
         };
     }
 

@@ -30,6 +30,7 @@ import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordStatus;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Reject;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RenewLink;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Slot;
+import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Wanted;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Withdraw;
 
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,12 @@ final class Asked {
             case "revoked" -> new RecordRevoked(NOW);
             case "handOver" -> new HandOver(receipt(OFFICER), NOW);
             case "handOverByColleague" -> new HandOver(receipt(COLLEAGUE), NOW);
-            case "pem" -> new Collect(States.LINK, true, false, NOW);
-            case "p12" -> new Collect(States.LINK, true, true, NOW);
-            case "wrongCode" -> new Collect(States.LINK, false, true, NOW);
-            case "otherPickup" -> new Collect(FRESH, true, true, NOW);
-            case "latePickup" -> new Collect(States.LINK, true, true, LATER);
+            case "codeAlone" -> new Collect(States.LINK, true, Wanted.NOTHING, NOW);
+            case "pem" -> new Collect(States.LINK, true, Wanted.CERTIFICATES, NOW);
+            case "p12" -> new Collect(States.LINK, true, Wanted.PKCS12, NOW);
+            case "wrongCode" -> new Collect(States.LINK, false, Wanted.NOTHING, NOW);
+            case "otherPickup" -> new Collect(FRESH, true, Wanted.PKCS12, NOW);
+            case "latePickup" -> new Collect(States.LINK, true, Wanted.PKCS12, LATER);
             case "p12Given" -> new RecordPkcs12(NOW);
             case "p12Gone" -> new RecordPkcs12Gone(NOW);
             default -> throw new IllegalArgumentException(name);

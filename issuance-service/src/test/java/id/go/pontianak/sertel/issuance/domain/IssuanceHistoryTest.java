@@ -15,6 +15,7 @@ import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Collect;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Invite;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordReturn;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordStatus;
+import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Wanted;
 import id.go.pontianak.sertel.platform.decision.Decision;
 
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class IssuanceHistoryTest {
     void fiveWrongReceiptCodesCloseTheLink() {
         Issuance state = States.ready();
         for (int i = 0; i < 5; i++) {
-            state = after(state, new Collect(States.LINK, false, false, NOW));
+            state = after(state, new Collect(States.LINK, false, Wanted.NOTHING, NOW));
         }
 
         assertThat(PickupFlow.open(state, States.LINK, NOW)).isNull();
@@ -119,7 +120,8 @@ class IssuanceHistoryTest {
 
     @Test
     void theIntentToAskForTheKeyIsRememberedBeforeBsreIsAsked() {
-        Ready state = (Ready) after(States.ready(), new Collect(States.LINK, true, true, NOW));
+        Ready state =
+                (Ready) after(States.ready(), new Collect(States.LINK, true, Wanted.PKCS12, NOW));
 
         assertThat(state.pickup().pkcs12AskedAt()).isEqualTo(NOW);
     }

@@ -24,6 +24,7 @@ import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordStatus;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Reject;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RenewLink;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Slot;
+import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Wanted;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Withdraw;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.CertificateMatched;
 import id.go.pontianak.sertel.issuance.domain.IssuanceEvent.EndHeard;
@@ -46,6 +47,7 @@ class RandomHistoriesTest {
 
     private static final int HISTORIES = 3_000;
     private static final int COMMANDS = 60;
+    private static final List<Wanted> WANTED = List.of(Wanted.values());
 
     @Test
     void whateverHappensACaseIsDeliveredAtMostOnceAndOnlyAfterPassphraseAndMatch() {
@@ -133,7 +135,12 @@ class RandomHistoriesTest {
                             States.LATER,
                             now);
             case 8 -> new HandOver(new Delivery.CounterReceipt(States.OFFICER, "Budi", "KTP"), now);
-            case 9 -> new Collect(one, random.nextInt(4) > 0, random.nextBoolean(), now);
+            case 9 ->
+                    new Collect(
+                            one,
+                            random.nextInt(4) > 0,
+                            WANTED.get(random.nextInt(WANTED.size())),
+                            now);
             case 10 -> new RecordPkcs12(now);
             case 11 -> new MoveVisit(one, slot, now);
             case 12 -> new MarkAbsent(States.OFFICER, now);

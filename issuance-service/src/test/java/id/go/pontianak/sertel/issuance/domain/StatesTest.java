@@ -20,6 +20,7 @@ import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Invite;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Lapse;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.MoveVisit;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.RecordStatus;
+import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Wanted;
 import id.go.pontianak.sertel.platform.test.StateDiagram;
 
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class StatesTest {
         commands.put("certificate does not match", Asked.of("differs"));
         commands.put("BSrE has revoked it", Asked.of("revoked"));
         commands.put("handed over at the counter", Asked.of("handOver"));
-        commands.put("collected by link", new Collect(FRESH, true, false, NOW));
+        commands.put("collected by link", new Collect(FRESH, true, Wanted.CERTIFICATES, NOW));
         return commands;
     }
 }
