@@ -3,7 +3,6 @@ package id.go.pontianak.sertel.issuance;
 import id.go.pontianak.sertel.issuance.domain.CheckOutcome;
 import id.go.pontianak.sertel.issuance.domain.Delivery;
 import id.go.pontianak.sertel.issuance.domain.Issuance;
-import id.go.pontianak.sertel.issuance.domain.Issuance.Arrived;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Ready;
 import id.go.pontianak.sertel.issuance.domain.IssuanceCommand.Collect;
@@ -65,18 +64,17 @@ public class DeliveryStep {
                         : now.plus(properties.collectionLapsesAfter());
         Instant nextLook = now.plus(properties.mismatchLooks().after(0));
         return desk.act(
-                                applicationId,
-                                _ ->
-                                        new RecordCertificate(
-                                                certificate,
-                                                checks,
-                                                Ids.random(),
-                                                expiry,
-                                                lapse,
-                                                nextLook,
-                                                now))
-                        .event()
-                != null;
+                        applicationId,
+                        _ ->
+                                new RecordCertificate(
+                                        certificate,
+                                        checks,
+                                        Ids.random(),
+                                        expiry,
+                                        lapse,
+                                        nextLook,
+                                        now))
+                .isNews();
     }
 
     /** BSrE has revoked what did not match. */
@@ -85,13 +83,13 @@ public class DeliveryStep {
     }
 
     /** BSrE is to be asked at once. */
-    public Arrived recheck(UUID applicationId) {
-        return desk.act(applicationId, _ -> new Recheck(clock.instant())).state();
+    public Outcome recheck(UUID applicationId) {
+        return desk.act(applicationId, _ -> new Recheck(clock.instant()));
     }
 
     /** Handed over at the counter. */
-    public Arrived handOver(UUID applicationId, Delivery.CounterReceipt receipt) {
-        return desk.act(applicationId, _ -> new HandOver(receipt, clock.instant())).state();
+    public Outcome handOver(UUID applicationId, Delivery.CounterReceipt receipt) {
+        return desk.act(applicationId, _ -> new HandOver(receipt, clock.instant()));
     }
 
     /** The owner asks for it by link; the intent, if it is BSrE's one download. */

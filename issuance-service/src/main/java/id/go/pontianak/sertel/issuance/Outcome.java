@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param state the case afterwards
  * @param event what happened last; null if it was done before
  */
-public record Outcome(Arrived state, @Nullable IssuanceEvent event) {}
+public record Outcome(Arrived state, @Nullable IssuanceEvent event) {
+
+    /** Whether anything has changed. */
+    public boolean isNews() {
+        return event != null;
+    }
+}

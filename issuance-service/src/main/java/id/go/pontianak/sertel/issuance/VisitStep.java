@@ -38,12 +38,11 @@ public class VisitStep {
      *
      * @param seen the round of the appointment that the officer knew of; null: whatever it is
      */
-    public Arrived invite(UUID applicationId, Instant at, @Nullable Integer seen, Officer by) {
+    public Outcome invite(UUID applicationId, Instant at, @Nullable Integer seen, Officer by) {
         return desk.book(
-                        applicationId,
-                        at,
-                        hasRoom -> new Invite(slot(at, hasRoom), seen, by, clock.instant()))
-                .state();
+                applicationId,
+                at,
+                hasRoom -> new Invite(slot(at, hasRoom), seen, by, clock.instant()));
     }
 
     /** The owner chooses another time by link. */
@@ -56,13 +55,13 @@ public class VisitStep {
     }
 
     /** The owner did not come. */
-    public Arrived absent(UUID applicationId, Officer by) {
-        return desk.act(applicationId, _ -> new MarkAbsent(by, clock.instant())).state();
+    public Outcome absent(UUID applicationId, Officer by) {
+        return desk.act(applicationId, _ -> new MarkAbsent(by, clock.instant()));
     }
 
     /** The application is refused because the owner does not come. */
-    public Arrived reject(UUID applicationId, String code, @Nullable String note, Officer by) {
-        return desk.act(applicationId, _ -> new Reject(code, note, by, clock.instant())).state();
+    public Outcome reject(UUID applicationId, String code, @Nullable String note, Officer by) {
+        return desk.act(applicationId, _ -> new Reject(code, note, by, clock.instant()));
     }
 
     /**
@@ -70,19 +69,18 @@ public class VisitStep {
      *
      * @param by null if the owner asks
      */
-    public Arrived renewLink(UUID applicationId, @Nullable Officer by) {
+    public Outcome renewLink(UUID applicationId, @Nullable Officer by) {
         return desk.act(
-                        applicationId,
-                        _ -> {
-                            Instant now = clock.instant();
-                            return new RenewLink(
-                                    by,
-                                    Ids.random(),
-                                    now.plus(properties.collectionValidFor())
-                                            .truncatedTo(ChronoUnit.SECONDS),
-                                    now);
-                        })
-                .state();
+                applicationId,
+                _ -> {
+                    Instant now = clock.instant();
+                    return new RenewLink(
+                            by,
+                            Ids.random(),
+                            now.plus(properties.collectionValidFor())
+                                    .truncatedTo(ChronoUnit.SECONDS),
+                            now);
+                });
     }
 
     /** Nobody is waited for any longer, if it is time. */

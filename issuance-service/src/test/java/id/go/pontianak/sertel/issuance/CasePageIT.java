@@ -36,6 +36,7 @@ class CasePageIT extends IssuanceTestCase {
         assertThat(invited.address()).hasPath("/issuances/" + id);
         assertThat(invited.text(".done")).isEqualTo("Undangan dikirim kepada pemilik.");
         assertThat(invited.text("#appointment")).contains("WIB");
+        assertThat(chosen(verifier, id, missing).text(".done")).contains("tidak ada yang berubah");
         missed(id, 1);
         Page absent = verifier.post("/issuances/" + id + "/absence", Map.of());
         assertThat(absent.text("h1")).contains("Tidak hadir 1 kali");

@@ -66,6 +66,11 @@ class CeremonyPagesIT extends IssuanceTestCase {
                         "/issuances/" + id + "/delivery",
                         Map.of("receivedBy", "Budi Santoso", "identityDocument", "KTP"));
         assertThat(handed.text(".done")).contains("Sertifikat diserahkan");
+        Page again =
+                verifier.post(
+                        "/issuances/" + id + "/delivery",
+                        Map.of("receivedBy", "Siti Aminah", "identityDocument", "SIM"));
+        assertThat(again.text(".done")).contains("isian ini tidak dipakai");
         Page paper = verifier.get("/issuances/" + id + "/receipt");
         assertThat(paper.text("#received-by")).isEqualTo("Budi Santoso");
         assertThat(paper.text("main")).contains("Nama verifikator", "KTP");

@@ -270,6 +270,27 @@ class CollectionIT extends IssuanceTestCase {
         assertThat(state(id)).isEqualTo("READY");
     }
 
+    @Test
+    void whoHandsOverWhatTheOwnerHasCollectedMeanwhileIsToldThatItIsNotRecorded() {
+        UUID id = arrived(Cases.withSerial("0314"));
+        String code = afterCeremony(id);
+        PageUser verifier = verifier();
+        verifier.get("/issuances/" + id);
+        assertThat(collect(collectionAddress(id), code, "pem").status()).isEqualTo(200);
+
+        Page late =
+                verifier.post(
+                        "/issuances/" + id + "/delivery",
+                        Map.of("receivedBy", "Budi Santoso", "identityDocument", "KTP"));
+
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(late.text(".done"))
+                .contains("isian ini tidak dipakai")
+                .doesNotContain("Sertifikat diserahkan");
+        assertThat(late.text("main")).contains("Diambil oleh pemilik melalui tautan");
+        assertThat(late.document().select("a[href$=/receipt]")).isEmpty();
+    }
+
     private static Page send(PageUser owner, String address, Page form, String code) {
         String chosen = form.document().select("input[name=format][checked]").attr("value");
         return send(owner, address, form, code, chosen);

@@ -1,5 +1,6 @@
 package id.go.pontianak.sertel.issuance.page;
 
+import id.go.pontianak.sertel.issuance.Outcome;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
 import id.go.pontianak.sertel.issuance.web.OfficerActions;
 import id.go.pontianak.sertel.platform.page.PageController;
@@ -23,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** One case, and what the Verifikator does about it. */
 @PageController
@@ -182,11 +184,12 @@ class CasePage {
             Caller caller,
             Locale language,
             Map<String, String> typed,
-            Runnable action,
+            Supplier<Outcome> action,
             String done,
             RedirectAttributes attributes) {
+        Outcome outcome;
         try {
-            action.run();
+            outcome = action.get();
         } catch (Problem problem) {
             if (!Replies.isForTheForm(problem)) {
                 throw problem;
@@ -198,7 +201,10 @@ class CasePage {
                     problem.status(),
                     language);
         }
-        return replies.done("/issuances/" + applicationId, done, attributes);
+        return replies.done(
+                "/issuances/" + applicationId,
+                outcome.isNews() ? done : "case.done.before",
+                attributes);
     }
 
     /** Null for what is no time. */

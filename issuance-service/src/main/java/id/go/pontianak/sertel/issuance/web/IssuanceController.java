@@ -54,13 +54,17 @@ class IssuanceController {
             @PathVariable UUID applicationId, @RequestBody DeliveryRequest request, Caller caller) {
         return views.of(
                 actions.handOver(
-                        applicationId, request.receivedBy(), request.identityDocument(), caller));
+                                applicationId,
+                                request.receivedBy(),
+                                request.identityDocument(),
+                                caller)
+                        .state());
     }
 
     /** BSrE is asked at once whether it has replaced or revoked what does not match. */
     @PostMapping("/recheck")
     @ResponseStatus(HttpStatus.ACCEPTED)
     IssuanceView recheck(@PathVariable UUID applicationId, Caller caller) {
-        return views.of(actions.recheck(applicationId, caller));
+        return views.of(actions.recheck(applicationId, caller).state());
     }
 }

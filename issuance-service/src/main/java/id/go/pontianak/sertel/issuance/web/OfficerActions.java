@@ -2,6 +2,7 @@ package id.go.pontianak.sertel.issuance.web;
 
 import id.go.pontianak.sertel.issuance.DeliveryStep;
 import id.go.pontianak.sertel.issuance.Issuances;
+import id.go.pontianak.sertel.issuance.Outcome;
 import id.go.pontianak.sertel.issuance.VisitStep;
 import id.go.pontianak.sertel.issuance.ceremony.Ceremonies;
 import id.go.pontianak.sertel.issuance.domain.Delivery.CounterReceipt;
@@ -60,14 +61,14 @@ public class OfficerActions {
      * @param round of the appointment that the caller saw, 0 for none: so that two who act at once
      *     don't undo each other's; null: whatever it is
      */
-    public Arrived invite(
+    public Outcome invite(
             UUID applicationId, @Nullable Instant at, @Nullable Integer round, Caller caller) {
         Officer officer = Verifiers.acting(caller, issuances, applicationId);
         return visits.invite(applicationId, start(applicationId, at), round, officer);
     }
 
     /** The owner did not come. */
-    public Arrived absence(UUID applicationId, Caller caller) {
+    public Outcome absence(UUID applicationId, Caller caller) {
         Officer officer = Verifiers.acting(caller, issuances, applicationId);
         return visits.absent(applicationId, officer);
     }
@@ -79,7 +80,7 @@ public class OfficerActions {
      * @param note in free text; null for none
      * @param confirmed whether the officer said that they are sure
      */
-    public Arrived reject(
+    public Outcome reject(
             UUID applicationId,
             @Nullable String code,
             @Nullable String note,
@@ -91,7 +92,7 @@ public class OfficerActions {
     }
 
     /** The message that the certificate can be collected goes out again, with a new link. */
-    public Arrived renewCollectionLink(UUID applicationId, Caller caller) {
+    public Outcome renewCollectionLink(UUID applicationId, Caller caller) {
         Officer officer = Verifiers.acting(caller, issuances, applicationId);
         return visits.renewLink(applicationId, officer);
     }
@@ -121,7 +122,7 @@ public class OfficerActions {
      * @param receivedBy who received it; null is told as missing
      * @param identityDocument what they identified with; null is told as missing
      */
-    public Arrived handOver(
+    public Outcome handOver(
             UUID applicationId,
             @Nullable String receivedBy,
             @Nullable String identityDocument,
@@ -135,7 +136,7 @@ public class OfficerActions {
     }
 
     /** BSrE is asked at once whether it has replaced or revoked what does not match. */
-    public Arrived recheck(UUID applicationId, Caller caller) {
+    public Outcome recheck(UUID applicationId, Caller caller) {
         Verifiers.acting(caller, issuances, applicationId);
         return deliveries.recheck(applicationId);
     }

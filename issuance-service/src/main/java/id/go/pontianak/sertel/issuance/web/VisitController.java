@@ -36,24 +36,26 @@ class VisitController {
             @PathVariable UUID applicationId,
             @RequestBody InvitationRequest request,
             Caller caller) {
-        return views.of(actions.invite(applicationId, request.at(), request.round(), caller));
+        return views.of(
+                actions.invite(applicationId, request.at(), request.round(), caller).state());
     }
 
     @PostMapping("/absence")
     IssuanceView absence(@PathVariable UUID applicationId, Caller caller) {
-        return views.of(actions.absence(applicationId, caller));
+        return views.of(actions.absence(applicationId, caller).state());
     }
 
     @PostMapping("/reject")
     IssuanceView reject(
             @PathVariable UUID applicationId, @RequestBody RefusalRequest request, Caller caller) {
         return views.of(
-                actions.reject(applicationId, request.code(), request.note(), true, caller));
+                actions.reject(applicationId, request.code(), request.note(), true, caller)
+                        .state());
     }
 
     /** The message that the certificate can be collected goes out again, with a new link. */
     @PostMapping("/collection-link")
     IssuanceView collectionLink(@PathVariable UUID applicationId, Caller caller) {
-        return views.of(actions.renewCollectionLink(applicationId, caller));
+        return views.of(actions.renewCollectionLink(applicationId, caller).state());
     }
 }
