@@ -36,6 +36,9 @@ class LinksIT extends IssuanceTestCase {
         assertThat(ready).hasSize(2);
         assertThat(ready.getLast().getOccurredAt()).isAfter(ready.getFirst().getOccurredAt());
         assertThat(web.get(old).status()).isEqualTo(404);
+        assertThat(verifier().get("/issuances/" + id).text(".timeline"))
+                .contains("Tautan pengambilan baru diminta", "kode tanda terima tetap berlaku")
+                .doesNotContain("kode pemilik");
         assertThat(collect(collectionAddress(ready.getLast()), code, "pem").status())
                 .isEqualTo(200);
     }
@@ -56,9 +59,15 @@ class LinksIT extends IssuanceTestCase {
                 .hasSize(3)
                 .last()
                 .asString()
-                .contains("Tautan baru diminta", "tidak berlaku lagi");
+                .contains("Tautan baru diminta", "kode pemilik", "tidak berlaku lagi");
         assertThat(begin(id, lost).status()).isEqualTo(422);
-        assertThat(begin(id, ownerCode(invited.getLast())).status()).isEqualTo(200);
+        String code = ownerCode(invited.getLast());
+        String page = begin(id, code).json().path("passphraseUrl").asString();
+        comeBack(bsre.setPassphrase(page, PASSPHRASE));
+        awaitState(id, "READY");
+        assertThat(verifier().get("/issuances/" + id).text(".timeline"))
+                .contains("kode pemilik")
+                .doesNotContain("kode tanda terima");
     }
 
     @Test

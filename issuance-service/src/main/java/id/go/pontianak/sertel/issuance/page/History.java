@@ -79,10 +79,30 @@ class History {
         }
         Instant asked = state.file().course().linkAskedAt();
         if (asked != null) {
-            entries.add(asked, "link");
+            entries.add(asked, link(state, asked));
             entries.all.sort(Comparator.comparing(Entry::at));
         }
         return entries.all;
+    }
+
+    /** Whose code no longer counts depends on which link it was; of a closed case none does. */
+    private static String link(Arrived state, Instant asked) {
+        return switch (state) {
+            case AwaitingInvitation _,
+                    Invited _,
+                    Absent _,
+                    InCeremony _,
+                    AwaitingCertificate _,
+                    Mismatched _ ->
+                    "link.visit";
+            case Ready ready -> link(ready.ceremony(), asked);
+            case Delivered delivered -> link(delivered.ceremony(), asked);
+            case Closed _ -> "link";
+        };
+    }
+
+    private static String link(Ceremony ceremony, Instant asked) {
+        return asked.isBefore(ceremony.startedAt()) ? "link.visit" : "link.pickup";
     }
 
     private final class Entries {
