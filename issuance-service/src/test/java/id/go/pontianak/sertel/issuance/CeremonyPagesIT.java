@@ -41,6 +41,7 @@ class CeremonyPagesIT extends IssuanceTestCase {
         assertThat(verifier.part(unchanged).status()).isEqualTo(204);
         verifier.get(ceremony + "/wait");
         URI back = bsre.setPassphrase(page, PASSPHRASE);
+        verifier.head("/ceremony/return?" + back.getRawQuery());
         Page receipt = verifier.get("/ceremony/return?" + back.getRawQuery());
         assertThat(receipt.text("#receipt-code")).matches("[0-9]{6}");
         assertThat(receipt.document().select("a[href=" + ceremony + "/wait]")).hasSize(1);

@@ -15,7 +15,10 @@ import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.schemas.Role;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -45,6 +48,12 @@ class ReturnPage {
         return returned(state)
                 .flatMap(arrived -> receipt(arrived, caller))
                 .orElseGet(() -> shownBefore(caller));
+    }
+
+    /** A look without a body is no return; it would use up the code without showing it. */
+    @RequestMapping(path = "/ceremony/return", method = RequestMethod.HEAD)
+    ResponseEntity<Void> look() {
+        return ResponseEntity.noContent().build();
     }
 
     /** At the counter the screen then goes back to the officer, whose login the browser has. */
