@@ -80,17 +80,19 @@ class CollectionPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Format chosen = Format.of(format).orElse(null);
+        boolean byPage = then.equals("page");
         if (chosen == null) {
-            return again(token, HttpStatus.UNPROCESSABLE_CONTENT, "collect.choose", Format.PKCS12);
+            return again(token, HttpStatus.UNPROCESSABLE_CONTENT, "collect.choose", Format.PKCS12)
+                    .addObject("again", !byPage);
         }
-        if (!then.equals("page")) {
-            return answer(token, collection.collect(token, code, chosen), chosen, response);
-        }
-        Collected admitted = collection.admit(token, code);
-        if (admitted instanceof Collected.Admitted) {
+        Collected collected =
+                byPage ? collection.admit(token, code) : collection.collect(token, code, chosen);
+        if (collected instanceof Collected.Admitted) {
             ReceiptCookie.give(token, code, request, response);
         }
-        return answer(token, admitted, chosen, response);
+        Object answer = answer(token, collected, chosen, response);
+        // The next try comes as this one did.
+        return answer instanceof ModelAndView page ? page.addObject("again", !byPage) : answer;
     }
 
     /** What that page fetches. A look without a body (HEAD) spends nothing. */
