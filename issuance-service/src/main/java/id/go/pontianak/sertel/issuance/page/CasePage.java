@@ -3,9 +3,11 @@ package id.go.pontianak.sertel.issuance.page;
 import id.go.pontianak.sertel.issuance.Outcome;
 import id.go.pontianak.sertel.issuance.domain.Issuance.Delivered;
 import id.go.pontianak.sertel.issuance.web.OfficerActions;
+import id.go.pontianak.sertel.issuance.web.RefusalRequest;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.security.Caller;
 import id.go.pontianak.sertel.platform.time.WorkingHours;
+import id.go.pontianak.sertel.platform.web.Fault;
 import id.go.pontianak.sertel.platform.web.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -124,7 +128,12 @@ class CasePage {
                 caller,
                 language,
                 Map.of("code", code, "note", note),
-                () -> actions.reject(applicationId, code, note, confirmed, caller),
+                () -> {
+                    if (!confirmed) {
+                        throw unconfirmed(new RefusalRequest(code, note));
+                    }
+                    return actions.reject(applicationId, code, note, caller);
+                },
                 "case.done.rejected",
                 attributes);
     }
@@ -205,6 +214,12 @@ class CasePage {
                 "/issuances/" + applicationId,
                 outcome.isNews() ? done : "case.done.before",
                 attributes);
+    }
+
+    private static Problem unconfirmed(RefusalRequest request) {
+        List<Fault> faults = new ArrayList<>(request.faults());
+        faults.add(Fault.of("/confirmed", "REQUIRED"));
+        return Problem.invalid(faults);
     }
 
     /** Null for what is no time. */

@@ -78,16 +78,11 @@ public class OfficerActions {
      *
      * @param code of a {@code Reason}; null for the usual one, that the owner does not come
      * @param note in free text; null for none
-     * @param confirmed whether the officer said that they are sure
      */
     public Outcome reject(
-            UUID applicationId,
-            @Nullable String code,
-            @Nullable String note,
-            boolean confirmed,
-            Caller caller) {
+            UUID applicationId, @Nullable String code, @Nullable String note, Caller caller) {
         Officer officer = Verifiers.acting(caller, issuances, applicationId);
-        RefusalRequest.Checked checked = new RefusalRequest(code, note).checked(confirmed);
+        RefusalRequest.Checked checked = new RefusalRequest(code, note).checked();
         return visits.reject(applicationId, checked.code(), checked.note(), officer);
     }
 

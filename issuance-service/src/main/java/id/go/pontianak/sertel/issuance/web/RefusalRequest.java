@@ -16,31 +16,37 @@ import java.util.List;
  * @param code of a {@code Reason}; null for the usual one, that the owner does not come
  * @param note in free text; null for none
  */
-record RefusalRequest(@Nullable String code, @Nullable String note) {
+public record RefusalRequest(@Nullable String code, @Nullable String note) {
 
     private static final String ABSENCE = "TIDAK_HADIR";
 
     /** A reason that may be given. */
     record Checked(String code, @Nullable String note) {}
 
+    /** All that is wrong with it; empty if nothing is. */
+    public List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        request()
+                .problems()
+                .forEach(problem -> faults.add(Fault.of(problem.pointer(), problem.code())));
+        faults.addAll(FreeText.faults(request().notes()));
+        return faults;
+    }
+
     /**
      * Itself with everything in its place.
      *
-     * @param confirmed whether it is meant, as nothing takes it back
      * @throws Problem 422 with every fault
      */
-    Checked checked(boolean confirmed) {
-        var request = new RejectionRequest(code == null || code.isBlank() ? ABSENCE : code, note);
-        List<Fault> faults = new ArrayList<>();
-        request.problems()
-                .forEach(problem -> faults.add(Fault.of(problem.pointer(), problem.code())));
-        faults.addAll(FreeText.faults(request.notes()));
-        if (!confirmed) {
-            faults.add(Fault.of("/confirmed", "REQUIRED"));
-        }
+    Checked checked() {
+        List<Fault> faults = faults();
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        return new Checked(request.givenCode(), request.note());
+        return new Checked(request().givenCode(), request().note());
+    }
+
+    private RejectionRequest request() {
+        return new RejectionRequest(code == null || code.isBlank() ? ABSENCE : code, note);
     }
 }

@@ -49,8 +49,7 @@ class VisitController {
     IssuanceView reject(
             @PathVariable UUID applicationId, @RequestBody RefusalRequest request, Caller caller) {
         return views.of(
-                actions.reject(applicationId, request.code(), request.note(), true, caller)
-                        .state());
+                actions.reject(applicationId, request.code(), request.note(), caller).state());
     }
 
     /** The message that the certificate can be collected goes out again, with a new link. */
