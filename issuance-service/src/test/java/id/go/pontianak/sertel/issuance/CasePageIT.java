@@ -45,6 +45,9 @@ class CasePageIT extends IssuanceTestCase {
         missed(id, 2);
         Page twice = verifier.post("/issuances/" + id + "/absence", Map.of());
         assertThat(twice.text("h1")).contains("Tidak hadir 2 kali");
+        var refusal = twice.document().select("form[action$=/reject]");
+        assertThat(refusal.attr("data-draft")).isEqualTo("issuance-reject-" + id + "-2");
+        assertThat(refusal.select("#field-confirmed[data-anew]")).hasSize(1);
 
         Page faulty = verifier.post("/issuances/" + id + "/reject", Map.of("code", "LAINNYA"));
         assertThat(faulty.status()).isEqualTo(422);
