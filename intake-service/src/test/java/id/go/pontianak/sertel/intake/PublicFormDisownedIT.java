@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -68,8 +70,21 @@ class PublicFormDisownedIT {
     }
 
     @Test
-    void thatSomethingWasDeletedIsToldToNobodyWhoHasDeletedNothing() {
-        assertThat(browser().get("/confirm/discarded").address().getPath()).isEqualTo("/");
+    void thatTheFormWasDeletedIsToldToWhoRefusesCookiesToo() {
+        var form = new FilledForm();
+        send(form);
+        String path = Post.confirmation(form.mailbox());
+        var client = new IntakeClient(port);
+        HttpResponse<String> deleted =
+                client.send(client.request(path + "/discard").POST(BodyPublishers.noBody()));
+
+        String next = deleted.headers().firstValue("Location").orElseThrow();
+        HttpResponse<String> told = client.send(client.request(next).GET());
+
+        assertThat(deleted.statusCode()).isEqualTo(303);
+        assertThat(next).isEqualTo("/confirm/discarded");
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(told.body()).contains("sudah dihapus", "tidak ada yang diajukan");
     }
 
     private List<UUID> drafts(FilledForm form) {

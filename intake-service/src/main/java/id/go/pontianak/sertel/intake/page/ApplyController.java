@@ -59,14 +59,15 @@ class ApplyController {
                                         null,
                                         written.idempotencyKey(read.fingerprint())));
                     }
-                    return Told.redirect("/apply/sent", request, response);
+                    return Pages.redirect("/apply/sent");
                 },
                 (written, problem) -> form.page(VIEW, written, problem, true, locale));
     }
 
+    /** To be read by anybody: who refuses cookies must learn it, too. */
     @GetMapping("/apply/sent")
-    ModelAndView sent(HttpServletRequest request) {
-        return Told.page("intake/apply-sent", request, "/apply");
+    String sent() {
+        return "intake/apply-sent";
     }
 
     private void admit(boolean admitted, HttpServletResponse response) {

@@ -10,9 +10,6 @@ import id.go.pontianak.sertel.intake.tracking.UnknownLink;
 import id.go.pontianak.sertel.platform.page.PageController;
 import id.go.pontianak.sertel.platform.web.Problem;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,17 +70,17 @@ class ConfirmController {
 
     /** Spends the link, too. */
     @PostMapping("/confirm/{token}/discard")
-    ModelAndView discard(
-            @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView discard(@PathVariable String token) {
         return links.open(token)
                 .filter(disowned::discard)
-                .map(_ -> Told.redirect(DISCARDED, request, response))
+                .map(_ -> Pages.redirect(DISCARDED))
                 .orElseGet(UnknownLink::page);
     }
 
+    /** To be read by anybody: who refuses cookies must learn it, too. */
     @GetMapping(DISCARDED)
-    ModelAndView discarded(HttpServletRequest request) {
-        return Told.page("intake/discarded", request, "/");
+    String discarded() {
+        return "intake/discarded";
     }
 
     private ModelAndView confirm(Draft draft, Locale locale) {
