@@ -61,9 +61,9 @@ class PublicFormIT {
                             "Kecamatan Pontianak Kota",
                             "800/13/BKD",
                             "Fotokopi KTP",
-                            "••••" + form.text("/applicant/nik").substring(12))
-                    .doesNotContain("6171")
+                            "••••7890")
                     .doesNotContain("3456");
+            assertThat(asked.texts("dt")).contains("Nama sesuai KTP").doesNotContain("NIK");
             assertThat(confirmed.status()).isEqualTo(200);
             assertThat(confirmed.address().getPath()).startsWith("/track/");
             assertThat(confirmed.text("main")).contains("Diajukan").contains("Kepala Dinas");

@@ -20,7 +20,7 @@ class DraftPage {
     /** What is filled in somewhere. */
     record Filled(String label, String text) {}
 
-    /** Of numbers by which people are known elsewhere only the end is shown. */
+    /** By so many digits at its end people know their own telephone number. */
     private static final int SHOWN = 4;
 
     private final PageTexts texts;
@@ -45,7 +45,6 @@ class DraftPage {
                 field(RequestForm.LETTER_NUMBER, request.letter().number(), locale),
                 field(RequestForm.LETTER_SUBJECT, request.letter().subject(), locale),
                 field(RequestForm.NAME, applicant.name(), locale),
-                field(RequestForm.NIK, end(applicant.nik()), locale),
                 field(RequestForm.POSITION, applicant.position(), locale),
                 field(RequestForm.OFFICE, applicant.office(), locale),
                 field(RequestForm.PHONE, end(applicant.phone()), locale),
