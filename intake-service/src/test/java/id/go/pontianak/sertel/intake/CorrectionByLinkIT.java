@@ -8,6 +8,7 @@ import id.go.pontianak.sertel.platform.codec.EventCodec;
 import id.go.pontianak.sertel.platform.test.EventsOnKafka;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,32 @@ class CorrectionByLinkIT {
     }
 
     @Test
+    void whatIsTypedIsKeptOnTheDeviceUnderThisRevisionAndThatIsTold() {
+        MeshVoice voice = voice();
+        String path = "/correct/" + voice.returned(5);
+
+        Element page = page(path);
+        Element refused = Jsoup.parse(post(path, Map.of("/applicant/nip", "12")).body());
+
+        assertThat(page.select("main form").attr("data-draft"))
+                .isEqualTo("correction-" + voice.id() + "-1");
+        assertThat(page.select("main form").hasAttr("data-filled")).isFalse();
+        assertThat(page.select("main").text()).contains("disimpan di perangkat ini");
+        assertThat(page.select("main form [data-draft-clear]")).hasSize(1);
+        assertThat(refused.select("main form").hasAttr("data-filled")).isTrue();
+    }
+
+    @Test
+    void whoIsAskedForFilesAloneIsToldNothingOfWhatTheDeviceKeeps() {
+        Element page = page("/correct/" + voice().returnedForItsCard(5));
+
+        assertThat(page.select("main input[type=file]")).hasSize(1);
+        assertThat(page.select("main form").hasAttr("data-draft")).isFalse();
+        assertThat(page.select("main form [data-draft-clear]")).isEmpty();
+        assertThat(page.select("main").text()).doesNotContain("disimpan di perangkat ini");
+    }
+
+    @Test
     void aNumberThatSomebodyDoesNotHaveIsTakenOut() {
         MeshVoice voice = voice();
         String path = "/correct/" + voice.returned(5);
@@ -167,6 +194,10 @@ class CorrectionByLinkIT {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body())
                 .isEqualTo(client().send(client().request("/track/x").GET()).body());
+    }
+
+    private Element page(String path) {
+        return Jsoup.parse(client().send(client().request(path).GET()).body());
     }
 
     private HttpResponse<String> post(String path, Map<String, String> texts) {

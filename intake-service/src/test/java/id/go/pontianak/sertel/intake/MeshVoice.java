@@ -32,6 +32,9 @@ final class MeshVoice {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Fault CARD =
+            new Fault("ID_CARD", null, "KTP_BURAM", "Foto ulang tanpa kilap");
+
     private record TrackingLink(UUID linkId, Instant expiresAt) {}
 
     private final EventsOnKafka mesh;
@@ -96,14 +99,22 @@ final class MeshVoice {
      * @return the token by which it can be corrected
      */
     String returned(int fromStep, Instant at) {
+        return returned(fromStep, at, CARD, new Fault(null, "/applicant/nip", "NIP_FORMAT", null));
+    }
+
+    /** The same for its identity card alone, and intake knows. */
+    String returnedForItsCard(int fromStep) {
+        String token = returned(fromStep, submittedAt.plusMillis(500), CARD);
+        awaitStatus("RETURNED");
+        return token;
+    }
+
+    private String returned(int fromStep, Instant at, Fault... faults) {
         String linkId = Ids.random().toString();
         Instant expiry = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         var event = new ApplicationReturned();
         event.setReturnedFromStep(fromStep);
-        event.setFaults(
-                List.of(
-                        new Fault("ID_CARD", null, "KTP_BURAM", "Foto ulang tanpa kilap"),
-                        new Fault(null, "/applicant/nip", "NIP_FORMAT", null)));
+        event.setFaults(List.of(faults));
         event.setLink(new Link(linkId, "CORRECTION", expiry));
         say(event, fromStep, at);
         return token(linkId, "CORRECTION", expiry);

@@ -114,9 +114,14 @@ class OfficePagesIT {
             assertThat(shown.text("main")).contains("Foto ulang tanpa kilap", "Perbaiki");
             assertThat(asked.document().select("main input[type=file]").eachAttr("name"))
                     .containsExactly("idCard");
+            assertThat(asked.document().select("main form").attr("data-draft"))
+                    .isEqualTo("correction-" + voice.id() + "-1");
+            assertThat(asked.document().select("main form").hasAttr("data-filled")).isFalse();
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.text("#field-applicant-nip-fault")).contains("18 angka");
+            assertThat(refused.document().select("main form").hasAttr("data-filled")).isTrue();
             assertThat(tooMuch.status()).isEqualTo(413);
+            assertThat(tooMuch.document().select("main form").hasAttr("data-filled")).isFalse();
             assertThat(tooMuch.document().select("main input[type=file]")).hasSize(1);
             assertThat(sent.text(".done")).contains("Perbaikan sudah dikirim");
             assertThat(again.status()).isEqualTo(200);

@@ -24,6 +24,11 @@ public record FormChanges(
         cleared = Set.copyOf(cleared);
     }
 
+    /** Whether anything is written that should not be lost. */
+    public boolean isFilled() {
+        return !equals(NONE);
+    }
+
     /** The whole request with the changes in it, to be checked as any other. */
     public RequestForm over(Request kept) {
         RequestForm form = RequestForm.of(kept);

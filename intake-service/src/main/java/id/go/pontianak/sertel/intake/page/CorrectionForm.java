@@ -5,6 +5,7 @@ import id.go.pontianak.sertel.intake.domain.Asked;
 import id.go.pontianak.sertel.intake.domain.FormChanges;
 import id.go.pontianak.sertel.intake.domain.PaperKind;
 import id.go.pontianak.sertel.intake.domain.RequestForm;
+import id.go.pontianak.sertel.intake.domain.Submission;
 import id.go.pontianak.sertel.platform.web.Problem;
 import id.go.pontianak.sertel.schemas.Reason;
 
@@ -47,7 +48,10 @@ class CorrectionForm {
         page.addObject("number", application.submission().trackingNumber());
         page.addObject("firstName", application.submission().request().applicant().firstName());
         page.addObject("until", application.standing().place().until());
-        page.addObject("fields", fields(application, written, problem, locale));
+        page.addObject("filled", problem != null && written.isFilled());
+        List<FormField> fields = fields(application, written, problem, locale);
+        page.addObject("fields", fields);
+        page.addObject("draft", draft(application, fields));
         faults.tell(page, problem, names(application), locale);
         return page;
     }
@@ -67,6 +71,14 @@ class CorrectionForm {
                 .flatMap(asked -> name(asked).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Under which name the device keeps what is typed; null if nothing but files is asked for. */
+    private static @Nullable String draft(Application application, List<FormField> fields) {
+        Submission its = application.submission();
+        return fields.stream().allMatch(FormField::isFile)
+                ? null
+                : "correction-" + its.applicationId() + "-" + its.revision();
     }
 
     private List<FormField> fields(

@@ -50,6 +50,10 @@ record FormField(
         return FaultTexts.id(name);
     }
 
+    boolean isFile() {
+        return input.equals("file");
+    }
+
     public boolean wrong() {
         return !errors.isEmpty();
     }
