@@ -1,10 +1,7 @@
 package id.go.pontianak.sertel.intake.draft;
 
-import id.go.pontianak.sertel.intake.submission.Uploads;
 import id.go.pontianak.sertel.platform.work.Claim;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
@@ -17,31 +14,23 @@ import java.time.InstantSource;
 @Component
 class DraftWorker {
 
-    private static final Logger log = LoggerFactory.getLogger(DraftWorker.class);
-
     private final Drafts drafts;
-    private final DraftDesk desk;
+    private final DraftRemoval removal;
     private final ConfirmationMail mail;
-    private final Uploads uploads;
     private final PublicFormProperties properties;
     private final InstantSource clock;
-    private final DraftCounts counts;
 
     DraftWorker(
             InstantSource clock,
             Drafts drafts,
-            DraftDesk desk,
+            DraftRemoval removal,
             ConfirmationMail mail,
-            Uploads uploads,
-            PublicFormProperties properties,
-            DraftCounts counts) {
+            PublicFormProperties properties) {
         this.drafts = drafts;
-        this.desk = desk;
+        this.removal = removal;
         this.mail = mail;
-        this.uploads = uploads;
         this.properties = properties;
         this.clock = clock;
-        this.counts = counts;
     }
 
     void work(Claim claim) {
@@ -50,22 +39,12 @@ class DraftWorker {
 
     private void work(Draft draft, Claim claim) {
         if (!clock.instant().isBefore(draft.link().expiresAt())) {
-            if (desk.expire(draft.draftId(), clock.instant())) {
-                counts.expired();
-                uploads.abandon(draft.draftId());
-                log.info("Draft {} was not confirmed and is deleted", draft.draftId());
-            }
+            removal.expire(draft, clock.instant());
             return;
         }
         switch (mail.send(draft)) {
             case TAKEN -> drafts.settled(claim);
-            case DECLINED -> {
-                if (desk.decline(claim)) {
-                    counts.declined();
-                    uploads.abandon(draft.draftId());
-                    log.info("Draft {} has no mailbox and is deleted", draft.draftId());
-                }
-            }
+            case DECLINED -> removal.decline(claim);
             case LATER -> drafts.postpone(claim, properties.pauseAfter(claim.count()));
         }
     }

@@ -1,9 +1,9 @@
 package id.go.pontianak.sertel.intake.page;
 
 import id.go.pontianak.sertel.intake.draft.ConfirmationLinks;
-import id.go.pontianak.sertel.intake.draft.DisownedDrafts;
 import id.go.pontianak.sertel.intake.draft.Draft;
 import id.go.pontianak.sertel.intake.draft.DraftReception;
+import id.go.pontianak.sertel.intake.draft.DraftRemoval;
 import id.go.pontianak.sertel.intake.submission.Receipt;
 import id.go.pontianak.sertel.intake.tracking.PublicLinks;
 import id.go.pontianak.sertel.intake.tracking.UnknownLink;
@@ -28,7 +28,7 @@ class ConfirmController {
     private final ConfirmationLinks links;
     private final DraftReception drafts;
     private final PublicLinks tracking;
-    private final DisownedDrafts disowned;
+    private final DraftRemoval removal;
     private final DraftPage form;
     private final FaultTexts faults;
 
@@ -36,13 +36,13 @@ class ConfirmController {
             ConfirmationLinks links,
             DraftReception drafts,
             PublicLinks tracking,
-            DisownedDrafts disowned,
+            DraftRemoval removal,
             DraftPage form,
             FaultTexts faults) {
         this.links = links;
         this.drafts = drafts;
         this.tracking = tracking;
-        this.disowned = disowned;
+        this.removal = removal;
         this.form = form;
         this.faults = faults;
     }
@@ -72,7 +72,7 @@ class ConfirmController {
     @PostMapping("/confirm/{token}/discard")
     ModelAndView discard(@PathVariable String token) {
         return links.open(token)
-                .filter(disowned::discard)
+                .filter(removal::discard)
                 .map(_ -> Pages.redirect(DISCARDED))
                 .orElseGet(UnknownLink::page);
     }

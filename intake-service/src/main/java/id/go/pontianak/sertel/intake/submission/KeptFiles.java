@@ -3,8 +3,6 @@ package id.go.pontianak.sertel.intake.submission;
 import id.go.pontianak.sertel.intake.Provisional;
 import id.go.pontianak.sertel.platform.document.DocumentStore;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.nio.file.Path;
@@ -19,8 +17,6 @@ import java.util.function.Function;
  */
 @Component
 public class KeptFiles {
-
-    private static final Logger log = LoggerFactory.getLogger(KeptFiles.class);
 
     private final Uploads uploads;
     private final DocumentStore store;
@@ -52,17 +48,8 @@ public class KeptFiles {
             return result;
         } finally {
             if (!accepted) {
-                abandon(uploadId);
+                uploads.abandonNowOrLater(uploadId);
             }
-        }
-    }
-
-    /** What fails here is made good by the sweep. */
-    private void abandon(UUID uploadId) {
-        try {
-            uploads.abandon(uploadId);
-        } catch (RuntimeException e) {
-            log.warn("Upload {} is cleared up later: {}", uploadId, e.getClass());
         }
     }
 }

@@ -6,6 +6,8 @@ import id.go.pontianak.sertel.platform.failure.TemporaryFailure;
 import id.go.pontianak.sertel.platform.work.RoundTrip;
 import id.go.pontianak.sertel.platform.work.Statement;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ import java.util.UUID;
 @Component
 public class Uploads {
 
+    private static final Logger log = LoggerFactory.getLogger(Uploads.class);
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private record Upload(UUID uploadId, UUID applicationId, List<String> documentIds) {}
@@ -83,6 +86,15 @@ public class Uploads {
                 "UPDATE upload SET abandoned = true WHERE upload_id = ?"
                         + " RETURNING upload_id, application_id, document_ids",
                 uploadId);
+    }
+
+    /** The same, for those who have done what they were asked for: what fails is swept later. */
+    public void abandonNowOrLater(UUID uploadId) {
+        try {
+            abandon(uploadId);
+        } catch (RuntimeException e) {
+            log.warn("Upload {} is cleared up later: {}", uploadId, e.getClass());
+        }
     }
 
     /** Takes out of the store what nobody took out, because a process or the database died. */

@@ -44,6 +44,7 @@ class DraftEndsIT {
 
     @Autowired private DraftReception reception;
     @Autowired private DraftDesk desk;
+    @Autowired private DraftRemoval removal;
     @Autowired private Drafts drafts;
     @Autowired private Uploads uploads;
     @Autowired private ConfirmationLinks links;
@@ -51,7 +52,6 @@ class DraftEndsIT {
     @Autowired private OfficeTimes times;
     @Autowired private InstantSource clock;
     @Autowired private PublicFormProperties properties;
-    @Autowired private DraftCounts counts;
     @Autowired private JdbcTemplate jdbc;
 
     @Value("${sertel.documents.folder}")
@@ -103,8 +103,7 @@ class DraftEndsIT {
     void aDraftWithoutAMailboxIsDeletedWithItsFilesAtOnce() {
         Draft draft = filledIn(new FilledForm());
         int claims = claims(draft);
-        var worker =
-                new DraftWorker(clock, drafts, desk, toNoMailbox(), uploads, properties, counts);
+        var worker = new DraftWorker(clock, drafts, removal, toNoMailbox(), properties);
 
         worker.work(new Claim(draft.draftId(), claims - 1, null));
         assertThat(drafts.find(draft.draftId())).isPresent();

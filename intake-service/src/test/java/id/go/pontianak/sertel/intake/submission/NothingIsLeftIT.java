@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,20 @@ class NothingIsLeftIT {
     }
 
     @Test
+    void whatTheStoreDoesNotGiveUpNowIsAskedForAgainLater() throws IOException {
+        UUID upload = UUID.randomUUID();
+        uploads.begin(upload, upload, List.of("a"));
+        store.put(upload, "a", Files.writeString(folder.resolve("a"), "berkas"));
+
+        new Uploads(jdbc, failing()).abandonNowOrLater(upload);
+        assertThat(list(documents)).contains(upload.toString());
+        uploads.sweep();
+
+        assertThat(list(documents)).doesNotContain(upload.toString());
+        assertThat(uploads()).isZero();
+    }
+
+    @Test
     void whatADeadProcessLeftOfACorrectionIsSweptAndTheRestOfTheDossierStays() throws IOException {
         UUID application = UUID.randomUUID();
         UUID upload = UUID.randomUUID();
@@ -141,6 +156,27 @@ class NothingIsLeftIT {
 
         assertThat(list(documents.resolve(application.toString()))).containsExactly("kept");
         store.remove(application, "kept");
+    }
+
+    /** A store that fails as ours never does, and not for a while alone. */
+    private static DocumentStore failing() {
+        return new DocumentStore() {
+            @Override
+            public void put(UUID applicationId, String documentId, Path file) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public InputStream open(
+                    UUID applicationId, String documentId, String sha256, long size) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void remove(UUID applicationId, String documentId) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     private long uploads() {
