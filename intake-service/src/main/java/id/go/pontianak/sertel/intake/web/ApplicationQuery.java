@@ -65,10 +65,10 @@ public class ApplicationQuery {
         if (isNobodys(filter.reference()) || isNobodys(filter.named())) {
             return new Page<>(List.of(), null);
         }
-        // Asked before the page is: what commits in between is on the page.
+        // Asked before the page is: what may change from then on is on none yet.
         Optional<OffsetDateTime> settled =
                 order == Order.OLDEST_FIRST && filter.reference() == null
-                        ? settledBefore()
+                        ? Optional.of(settledBefore())
                         : Optional.empty();
         var where = new StringBuilder("office_id = :office");
         where.append(settled.isPresent() ? " AND updated_at < :settled" : "");
@@ -121,20 +121,21 @@ public class ApplicationQuery {
 
     /**
      * Before which time nothing can change any more: a change is timed within its transaction, to
-     * the millisecond. Empty if no transaction of this service is under way; one that hangs is not
-     * waited for longer than a minute. The service's clock and the database's are taken for one.
+     * the millisecond, and transactions begin later that are not under way yet. One that hangs is
+     * not waited for longer than a minute. The service's clock and the database's are taken for
+     * one.
      */
-    private Optional<OffsetDateTime> settledBefore() {
+    private OffsetDateTime settledBefore() {
         return jdbc.sql(
                         """
-                        SELECT greatest(date_trunc('milliseconds', min(xact_start)),
+                        SELECT greatest(date_trunc('milliseconds', least(min(xact_start), now())),
                                         now() - interval '1 minute')
                         FROM pg_stat_activity
                         WHERE datname = current_database() AND usename = current_user
-                          AND pid <> pg_backend_pid() HAVING min(xact_start) IS NOT NULL
+                          AND pid <> pg_backend_pid()
                         """)
                 .query(OffsetDateTime.class)
-                .optional();
+                .single();
     }
 
     /** The database holds no text with this character, and cannot even be asked for one. */
