@@ -224,6 +224,7 @@ class OfficePagesIT {
     @Test
     void pagesSpeakEnglishWhenAskedTo() {
         Browser office = office();
+        office.get("/office");
         for (String path : List.of("/", "/apply", "/office", "/office/new", "/office/batches")) {
             assertThat(office.user().getInEnglish(path).document().select("html").attr("lang"))
                     .isEqualTo("en");
