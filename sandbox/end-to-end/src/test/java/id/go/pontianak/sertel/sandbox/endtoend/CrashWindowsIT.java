@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import id.go.pontianak.sertel.sandbox.demo.PlayedCase;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
  * while the process is killed in it; nothing may be lost, and nothing done twice.
  */
 @ExtendWith(MeshExtension.class)
-@Tag("outages")
 class CrashWindowsIT {
 
     private static final String REGISTRATION = "/api/user/registration";

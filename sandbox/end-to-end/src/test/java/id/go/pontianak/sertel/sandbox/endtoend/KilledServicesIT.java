@@ -6,7 +6,6 @@ import id.go.pontianak.sertel.sandbox.demo.ApplicationStatus;
 import id.go.pontianak.sertel.sandbox.demo.PlayedCase;
 import id.go.pontianak.sertel.sandbox.demo.Submitted;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 @ExtendWith(MeshExtension.class)
-@Tag("outages")
 class KilledServicesIT {
 
     @Test

@@ -7,7 +7,6 @@ import id.go.pontianak.sertel.sandbox.demo.Credentials;
 import id.go.pontianak.sertel.sandbox.demo.PlayedCase;
 import id.go.pontianak.sertel.sandbox.demo.SertelClient;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,7 +21,6 @@ import java.util.UUID;
  * SERTEL_TEST_OUTAGE_SECONDS}: short in the build, minutes by hand.
  */
 @ExtendWith(MeshExtension.class)
-@Tag("outages")
 class OutagesIT {
 
     private static final Duration OUTAGE =

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.sertel.sandbox.demo.Mailbox.Mail;
 import id.go.pontianak.sertel.sandbox.demo.PlayedCase;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,7 +19,6 @@ import java.util.function.Predicate;
 
 /** Two of each service at once share the work, and one goes on alone when the other dies. */
 @ExtendWith(MeshExtension.class)
-@Tag("outages")
 class ReplicasIT {
 
     private static final int CASES = 6;
