@@ -146,54 +146,6 @@ class PagesIT {
     }
 
     @Test
-    void whatNoPageIsCostsNobodyALogin() {
-        Page page = PageUser.anybody(base).get("/nowhere");
-
-        assertThat(page.status()).isEqualTo(404);
-        assertThat(page.address()).hasPath("/nowhere");
-    }
-
-    @Test
-    void whatIsPostedAfterTheSessionsEndLeadsToTheLoginAndBack() {
-        Page page = PageUser.anybody(base).postAsIs(COUNTER, List.of(Map.entry("on", "1")));
-
-        assertThat(page.status()).isEqualTo(401);
-        assertThat(page.text("h1")).isEqualTo("Anda belum masuk");
-        assertThat(page.document().select("main a.button").attr("href")).isEqualTo(COUNTER);
-    }
-
-    @Test
-    void aFormSentByAScriptAfterTheSessionsEndIsToldWhyAndThePageStays() {
-        Page page =
-                PageUser.anybody(base)
-                        .send(
-                                HttpRequest.newBuilder(URI.create(base + COUNTER))
-                                        .header("HX-Request", "true")
-                                        .header("Accept", "text/html")
-                                        .POST(HttpRequest.BodyPublishers.noBody())
-                                        .build());
-
-        assertThat(page.status()).isEqualTo(401);
-        assertThat(page.answer().headers().firstValue("HX-Refresh")).isEmpty();
-        assertThat(page.text("main p")).contains("belum ada yang terkirim");
-    }
-
-    @Test
-    void aLoginLeadsBackOnlyToWhatCanBeLookedAt() {
-        Page page = PageUser.anybody(base).postAsIs("/logout", List.of());
-
-        assertThat(page.status()).isEqualTo(401);
-        assertThat(page.document().select("main a.button").attr("href")).isEqualTo("/");
-    }
-
-    @Test
-    void aLookWithoutABodyTellsALivePageThatItsSessionHasEnded() {
-        assertThat(PageUser.anybody(base).head(COUNTER).status()).isEqualTo(401);
-        kasi.get(COUNTER);
-        assertThat(kasi.head(COUNTER).status()).isEqualTo(200);
-    }
-
-    @Test
     void whatEvenTheServerCannotReadIsToldInBothLanguages() throws Exception {
         String answer = HttpRequests.raw(port, "GET /%00 HTTP/1.1");
 
@@ -218,14 +170,6 @@ class PagesIT {
                                                                         Map.of("on", "1"))))
                                 .toList())
                 .allSatisfy(status -> assertThat(status.join()).isEqualTo(302));
-    }
-
-    @Test
-    void aPartOfAPageWhoseSessionHasEndedReloadsThePage() {
-        Page part = PageUser.anybody(base).part(COUNTER);
-
-        assertThat(part.status()).isEqualTo(401);
-        assertThat(part.answer().headers().firstValue("HX-Refresh")).contains("true");
     }
 
     @Test
