@@ -6,9 +6,6 @@ import static org.awaitility.Awaitility.await;
 import id.go.pontianak.sertel.platform.test.PageUser.Page;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,13 +15,9 @@ import java.util.stream.Stream;
 
 /** Whoever sends the same form again means it: the mail was lost, or the link is too old. */
 @IntakeContext
-class PublicFormAgainIT {
+class PublicFormAgainIT extends PublicFormTestCase {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    @Autowired private JdbcTemplate jdbc;
-
-    @LocalServerPort private int port;
 
     @Test
     void aMailThatWasLostComesAgain() {
@@ -136,20 +129,5 @@ class PublicFormAgainIT {
     private static String link(FilledForm form, int mails) {
         Post.awaited(form.mailbox(), mails);
         return Post.confirmation(form.mailbox());
-    }
-
-    private List<UUID> drafts(FilledForm form) {
-        return jdbc.queryForList(
-                "SELECT draft_id FROM draft WHERE request #>> '{request,applicant,nik}' = ?",
-                UUID.class,
-                form.text("/applicant/nik"));
-    }
-
-    private Page send(FilledForm form) {
-        return browser().send("/apply", form);
-    }
-
-    private Browser browser() {
-        return Browser.ofAnybody(port);
     }
 }

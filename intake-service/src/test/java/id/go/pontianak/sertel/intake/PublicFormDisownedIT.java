@@ -5,27 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.sertel.platform.test.PageUser.Page;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 
 /** A mailbox whose owner filled in nothing. */
 @IntakeContext
-class PublicFormDisownedIT {
-
-    @Autowired private JdbcTemplate jdbc;
+class PublicFormDisownedIT extends PublicFormTestCase {
 
     @Value("${sertel.documents.folder}")
     private Path documents;
-
-    @LocalServerPort private int port;
 
     @Test
     void whatItDisownsIsDeletedWithItsFilesAndLeavesItsPlaceToAnother() {
@@ -85,20 +77,5 @@ class PublicFormDisownedIT {
         assertThat(next).isEqualTo("/confirm/discarded");
         assertThat(told.statusCode()).isEqualTo(200);
         assertThat(told.body()).contains("sudah dihapus", "tidak ada yang diajukan");
-    }
-
-    private List<UUID> drafts(FilledForm form) {
-        return jdbc.queryForList(
-                "SELECT draft_id FROM draft WHERE request #>> '{request,applicant,nik}' = ?",
-                UUID.class,
-                form.text("/applicant/nik"));
-    }
-
-    private Page send(FilledForm form) {
-        return browser().send("/apply", form);
-    }
-
-    private Browser browser() {
-        return Browser.ofAnybody(port);
     }
 }
